@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "platform/backendfactory.h"
+
+#include "platform/simulated/simulatedbackend.h"
+#ifdef Q_OS_LINUX
+#include "platform/linux/linuxclock.h"
+#include "platform/linux/logindbackend.h"
+#endif
+
+namespace usher {
+
+namespace {
+
+#ifdef Q_OS_LINUX
+
+constexpr QLatin1StringView kOwnBackend{"logind"};
+
+std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& choice, const Clock& clock)
+{
+    LogindPlaces places;
+    places.busAddress = choice.busAddress;
+    if (!choice.cgroupRoot.isEmpty()) {
+        places.cgroupRoot = choice.cgroupRoot;
+    }
+    if (!choice.procRoot.isEmpty()) {
+        places.procRoot = choice.procRoot;
+    }
+    return std::make_unique<LogindBackend>(places, clock);
+}
+
+#endif
+
+} // namespace
+
+Result<BackendChoice> parseBackendChoice(const QString& text)
+{
+    BackendChoice choice;
+    const auto colon = text.indexOf(u':');
+    choice.name = text.left(colon);
+    if (colon >= 0) {
+        choice.scenarioFile = text.mid(colon + 1);
+    }
+    const bool isSimulated = choice.name == u"simulated";
+    const bool isKnown = isSimulated || choice.name == u"auto" || choice.name == u"logind" || choice.name == u"wts";
+    if (!isKnown || (colon >= 0 && (!isSimulated || choice.scenarioFile.isEmpty()))) {
+        return failure(ErrorCode::InvalidInput, text);
+    }
+    return choice;
+}
+
+std::unique_ptr<Clock> makeSystemClock()
+{
+    return std::make_unique<LinuxClock>();
+}
+
+Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock)
+{
+    if (choice.name == u"simulated") {
+        return std::make_unique<SimulatedBackend>(clock);
+    }
+    if (choice.name == u"auto" || choice.name == kOwnBackend) {
+        return makeOwnBackend(choice, clock);
+    }
+    return failure(ErrorCode::NotSupported, choice.name);
+}
+
+} // namespace usher

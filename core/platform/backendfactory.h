@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/clock.h"
+#include "session/sessionbackend.h"
+
+#include <memory>
+
+namespace usher {
+
+/// Which backend a program wants, as in `--backend auto|logind|wts|simulated[:SCENARIO]`, and where the system is.
+/// The paths and the address are for tests and containers; empty means the system's own.
+struct BackendChoice
+{
+    QString name = QStringLiteral("auto");
+    QString scenarioFile; ///< simulated only; empty: the built-in household.
+    QString busAddress;   ///< logind only.
+    QString cgroupRoot;   ///< logind only.
+    QString procRoot;     ///< logind only.
+};
+
+/// Reads "auto", "logind", "wts", "simulated" or "simulated:FILE"; InvalidInput for anything else.
+[[nodiscard]] Result<BackendChoice> parseBackendChoice(const QString& text);
+
+/// The system's clock. The clock must outlive every backend made with it.
+[[nodiscard]] std::unique_ptr<Clock> makeSystemClock();
+
+/// The only place that knows which systems there are. `auto` is this system's own backend, never the simulated
+/// one. Whether the system answers shows at the first sample; what is known to be impossible here fails at once:
+/// NotSupported for another system's backend, InvalidInput for a scenario with a mistake.
+[[nodiscard]] Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock);
+
+} // namespace usher

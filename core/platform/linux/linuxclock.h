@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/clock.h"
+
+namespace usher {
+
+/// The kernel's clocks. CLOCK_MONOTONIC stands still while a Linux PC sleeps, so it is the awake time.
+class LinuxClock final : public Clock
+{
+public:
+    [[nodiscard]] WallTime wallNow() const override;
+    [[nodiscard]] AwakeTime awakeNow() const override;
+};
+
+} // namespace usher

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+
+namespace usher {
+
+/// Wall-clock time with the precision of `list --json`. For display and for what other programs stamped in wall
+/// time; never for measuring how long something took.
+using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Time the PC was awake since some fixed moment. Never set, never jumps, stands still while the PC sleeps.
+using AwakeTime = std::chrono::duration<std::int64_t, std::milli>;
+
+/// The only source of "now" for everything above the platform. Safe to call from any thread.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual WallTime wallNow() const = 0;
+    [[nodiscard]] virtual AwakeTime awakeNow() const = 0;
+
+protected:
+    Clock() = default;
+    Clock(const Clock&) = default;
+    Clock& operator=(const Clock&) = default;
+};
+
+} // namespace usher
