@@ -41,7 +41,8 @@ Result<BackendChoice> parseBackendChoice(const QString& text)
         choice.scenarioFile = text.mid(colon + 1);
     }
     const bool isSimulated = choice.name == u"simulated";
-    const bool isKnown = isSimulated || choice.name == u"auto" || choice.name == u"logind" || choice.name == u"wts";
+    const bool isKnown =
+        isSimulated || choice.name == u"auto" || choice.name == u"logind" || choice.name == u"wts";
     if (!isKnown || (colon >= 0 && (!isSimulated || choice.scenarioFile.isEmpty()))) {
         return failure(ErrorCode::InvalidInput, text);
     }

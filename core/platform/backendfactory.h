@@ -8,8 +8,8 @@
 
 namespace usher {
 
-/// Which backend a program wants, as in `--backend auto|logind|wts|simulated[:SCENARIO]`, and where the system is.
-/// The paths and the address are for tests and containers; empty means the system's own.
+/// Which backend a program wants, as in `--backend auto|logind|wts|simulated[:SCENARIO]`, and where the
+/// system is. The paths and the address are for tests and containers; empty means the system's own.
 struct BackendChoice
 {
     QString name = QStringLiteral("auto");
@@ -25,9 +25,10 @@ struct BackendChoice
 /// The system's clock. The clock must outlive every backend made with it.
 [[nodiscard]] std::unique_ptr<Clock> makeSystemClock();
 
-/// The only place that knows which systems there are. `auto` is this system's own backend, never the simulated
-/// one. Whether the system answers shows at the first sample; what is known to be impossible here fails at once:
-/// NotSupported for another system's backend, InvalidInput for a scenario with a mistake.
-[[nodiscard]] Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock);
+/// The only place that knows which systems there are. `auto` is this system's own backend, never the
+/// simulated one. Whether the system answers shows at the first sample; what is known to be impossible here
+/// fails at once: NotSupported for another system's backend, InvalidInput for a scenario with a mistake.
+[[nodiscard]] Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice,
+                                                                  const Clock& clock);
 
 } // namespace usher

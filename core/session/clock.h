@@ -5,8 +5,8 @@
 
 namespace usher {
 
-/// Wall-clock time with the precision of `list --json`. For display and for what other programs stamped in wall
-/// time; never for measuring how long something took.
+/// Wall-clock time with the precision of `list --json`. For display and for what other programs stamped in
+/// wall time; never for measuring how long something took.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// Time the PC was awake since some fixed moment. Never set, never jumps, stands still while the PC sleeps.

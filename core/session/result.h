@@ -7,8 +7,10 @@
 
 namespace usher {
 
-/// What kind of expected failure happened. Programs decide by it; sentences for people are made in app/wording.
-enum class ErrorCode {
+/// What kind of expected failure happened. Programs decide by it; sentences for people are made in
+/// app/wording.
+enum class ErrorCode
+{
     NoSessionManager, ///< There is nothing on this system that could list sessions. Definite, not a time-out.
     Unreachable,      ///< The session manager exists but does not answer, or the connection to it broke.
     NotPermitted,     ///< The caller lacks a right; detail says which.

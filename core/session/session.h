@@ -12,14 +12,14 @@
 
 namespace usher {
 
-/// Who a session is. Ids are reused by every system, so nothing acts on an id alone: all parts are compared, and
-/// read again right before acting.
+/// Who a session is. Ids are reused by every system, so nothing acts on an id alone: all parts are compared,
+/// and read again right before acting.
 struct Identity
 {
-    QString bootId;                        ///< Empty if the system cannot tell.
-    QString id;                            ///< The system's session id: text, also where it looks like a number.
-    std::optional<std::uint32_t> uid;      ///< Linux.
-    QString sid;                           ///< Windows, as S-1-…; empty elsewhere.
+    QString bootId;                   ///< Empty if the system cannot tell.
+    QString id;                       ///< The system's session id: text, also where it looks like a number.
+    std::optional<std::uint32_t> uid; ///< Linux.
+    QString sid;                      ///< Windows, as S-1-…; empty elsewhere.
     std::optional<WallTime> signedInAt;
 
     /// False if a part is missing; such a session is shown but never acted on.
@@ -32,14 +32,16 @@ struct Identity
 
 [[nodiscard]] size_t qHash(const Identity& identity, size_t seed = 0) noexcept;
 
-enum class SessionState {
+enum class SessionState
+{
     Active,       ///< On a screen (or a terminal) and not locked.
     Locked,       ///< Its screen is locked.
     Disconnected, ///< Signed in, but another session has the screen.
 };
 
 /// Where the knowledge about presence comes from; shown to the owner, and `idleSource` in JSON.
-enum class AwaySource {
+enum class AwaySource
+{
     Unknown,
     Input,          ///< Keyboard and mouse of that session, as the system or the agent counts them.
     Terminal,       ///< When the session's terminal was last read from.
@@ -60,7 +62,7 @@ struct Away
 /// What something costs right now.
 struct Usage
 {
-    std::optional<double> cpuPercent;      ///< Of the whole PC, 0 to 100. Unknown at the first sample.
+    std::optional<double> cpuPercent;        ///< Of the whole PC, 0 to 100. Unknown at the first sample.
     std::optional<std::int64_t> memoryBytes; ///< Without counting shared pages twice.
 
     bool operator==(const Usage&) const = default;
@@ -77,15 +79,16 @@ struct Program
 };
 
 /// Why something cannot be done to a session, for the owner to mend.
-enum class Obstacle {
+enum class Obstacle
+{
     None,
-    NeedsPrivilege,   ///< Another person's session, and the caller is not an administrator.
-    SystemCannot,     ///< This system has no such thing.
-    SessionCannot,    ///< This kind of session cannot, for example locking a terminal.
-    NobodyWouldSee,   ///< A message to a locked or disconnected session.
-    NothingToDo,      ///< Already locked, already off the screen, already signing out.
-    IdentityUnknown,  ///< Part of the identity could not be read.
-    NotYetAvailable,  ///< Usher does not do that on this system yet.
+    NeedsPrivilege,  ///< Another person's session, and the caller is not an administrator.
+    SystemCannot,    ///< This system has no such thing.
+    SessionCannot,   ///< This kind of session cannot, for example locking a terminal.
+    NobodyWouldSee,  ///< A message to a locked or disconnected session.
+    NothingToDo,     ///< Already locked, already off the screen, already signing out.
+    IdentityUnknown, ///< Part of the identity could not be read.
+    NotYetAvailable, ///< Usher does not do that on this system yet.
 };
 
 /// What can be done to a session, by this caller. None means it can be tried.

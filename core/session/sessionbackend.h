@@ -13,7 +13,8 @@ namespace usher {
 /// Something the product can do on a system, or why it cannot there.
 struct Capability
 {
-    enum class Feature {
+    enum class Feature
+    {
         ListSessions,
         IdleTime,
         LockState,
@@ -37,7 +38,11 @@ struct Capability
 /// What a person is told or asked.
 struct Message
 {
-    enum class Buttons { Ok, YesNo };
+    enum class Buttons
+    {
+        Ok,
+        YesNo
+    };
 
     QString title;
     QString text;
@@ -46,7 +51,8 @@ struct Message
 };
 
 /// What became of a message.
-enum class Answer {
+enum class Answer
+{
     Yes,
     No,
     Ok,
@@ -59,23 +65,25 @@ enum class Answer {
 struct MessageOutcome
 {
     Answer answer = Answer::TimedOut;
-    QString channel; ///< How it was shown: "dialog", "notification", "terminal", "system"; empty if it was not.
+    QString
+        channel; ///< How it was shown: "dialog", "notification", "terminal", "system"; empty if it was not.
 
     bool operator==(const MessageOutcome&) const = default;
 };
 
-enum class SignOutMode {
+enum class SignOutMode
+{
     Gentle, ///< Programs may ask to save, where the system has that; else as the system signs out.
     Forced, ///< Whatever still runs is ended.
 };
 
 /// The port to a system's sessions: what is true, and the few things that can be done about it.
 ///
-/// Lives in one thread and reports there; slow work is done elsewhere, so no call blocks. Every future ends, with
-/// a value or an Error, also when the system hangs (within kReplyLimit) or the backend is destroyed (cancelled).
-/// An act compares the whole Identity with what the system says in the same function that calls the system; any
-/// difference is IdentityChanged, and nothing is done. That an act was accepted says nothing about its outcome:
-/// observe the next samples.
+/// Lives in one thread and reports there; slow work is done elsewhere, so no call blocks. Every future ends,
+/// with a value or an Error, also when the system hangs (within kReplyLimit) or the backend is destroyed
+/// (cancelled). An act compares the whole Identity with what the system says in the same function that calls
+/// the system; any difference is IdentityChanged, and nothing is done. That an act was accepted says nothing
+/// about its outcome: observe the next samples.
 class SessionBackend : public QObject
 {
     Q_OBJECT
@@ -93,10 +101,12 @@ public:
     /// One entry a Feature, in the order of the enum.
     [[nodiscard]] virtual QList<Capability> capabilities() const = 0;
 
-    /// The sessions of people: no greeters, services or managers. CPU figures are means since the sample before.
+    /// The sessions of people: no greeters, services or managers. CPU figures are means since the sample
+    /// before.
     [[nodiscard]] virtual QFuture<Result<Sample>> takeSample() = 0;
 
-    /// Shows a message; ends when it is answered, times out or is withdrawn. At most one a session: else Busy.
+    /// Shows a message; ends when it is answered, times out or is withdrawn. At most one a session: else
+    /// Busy.
     [[nodiscard]] virtual QFuture<Result<MessageOutcome>> showMessage(const Identity& target,
                                                                       const Message& message) = 0;
     /// Takes a shown message back; its future ends as Withdrawn. Nothing happens if there is none.
@@ -107,7 +117,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> signOut(const Identity& target, SignOutMode mode) = 0;
 
 Q_SIGNALS:
-    /// Somebody signed in or out, locked, came back …: a sample taken now would differ. A hint, may be missed.
+    /// Somebody signed in or out, locked, came back …: a sample taken now would differ. A hint, may be
+    /// missed.
     void sessionsChanged();
 };
 

@@ -32,11 +32,19 @@ struct Problem
 
 struct JsonMember;
 
-/// One JSON value with the place it stands at. Nothing is interpreted: a number keeps its spelling, so that range
-/// and form are judged by whoever knows what is expected.
+/// One JSON value with the place it stands at. Nothing is interpreted: a number keeps its spelling, so that
+/// range and form are judged by whoever knows what is expected.
 struct JsonValue
 {
-    enum class Kind { Null, Boolean, Number, Text, List, Object };
+    enum class Kind
+    {
+        Null,
+        Boolean,
+        Number,
+        Text,
+        List,
+        Object
+    };
 
     Kind kind = Kind::Null;
     Position at;                     ///< The value's first character.
@@ -60,9 +68,9 @@ struct JsonLimits
     int depth = 16;
 };
 
-/// Reads RFC 8259 text strictly (no byte order mark, well-formed UTF-8, no half surrogate pairs, one document).
-/// What it cannot read is one Problem without pointer: too large and a byte order mark at 1:1, too deep at that
-/// bracket, a syntax error at the first byte with which the text can no longer be completed.
+/// Reads RFC 8259 text strictly (no byte order mark, well-formed UTF-8, no half surrogate pairs, one
+/// document). What it cannot read is one Problem without pointer: too large and a byte order mark at 1:1, too
+/// deep at that bracket, a syntax error at the first byte with which the text can no longer be completed.
 [[nodiscard]] std::variant<JsonValue, Problem> readJson(std::string_view utf8, const JsonLimits& limits = {});
 
 } // namespace usher::policy

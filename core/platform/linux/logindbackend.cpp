@@ -25,7 +25,8 @@ QFuture<Result<Sample>> LogindBackend::takeSample()
     return readyFuture<Sample>(Sample{m_clock.wallNow(), name(), 0, {}, {}, {}});
 }
 
-QFuture<Result<MessageOutcome>> LogindBackend::showMessage(const Identity& /*target*/, const Message& /*message*/)
+QFuture<Result<MessageOutcome>> LogindBackend::showMessage(const Identity& /*target*/,
+                                                           const Message& /*message*/)
 {
     return readyFuture<MessageOutcome>(failure(ErrorCode::NotSupported));
 }

@@ -24,7 +24,8 @@ QFuture<Result<Sample>> SimulatedBackend::takeSample()
     return readyFuture<Sample>(Sample{m_clock.wallNow(), name(), 0, {}, {}, {}});
 }
 
-QFuture<Result<MessageOutcome>> SimulatedBackend::showMessage(const Identity& /*target*/, const Message& /*message*/)
+QFuture<Result<MessageOutcome>> SimulatedBackend::showMessage(const Identity& /*target*/,
+                                                              const Message& /*message*/)
 {
     return readyFuture<MessageOutcome>(failure(ErrorCode::NotSupported));
 }

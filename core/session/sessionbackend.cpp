@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: MIT
-#include "session/sessionbackend.h"
-
-#include "moc_sessionbackend.cpp"
