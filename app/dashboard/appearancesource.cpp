@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "dashboard/appearancesource.h"
+
+#include "moc_appearancesource.cpp"

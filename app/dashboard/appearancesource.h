@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QObject>
+
+#include <memory>
+
+namespace usher {
+
+/// How the person wants their whole desktop to look.
+struct SystemLook
+{
+    bool isDark = false;
+    bool isHighContrast = false;
+    bool isMotionReduced = false;
+    QColor accent; ///< Invalid if the desktop has none.
+
+    bool operator==(const SystemLook&) const = default;
+};
+
+/// The port to the desktop's wishes. Never blocks: it may begin with a guess and correct it.
+class AppearanceSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual SystemLook look() const = 0;
+
+Q_SIGNALS:
+    void lookChanged();
+};
+
+/// This system's own source. Needs a QGuiApplication.
+[[nodiscard]] std::unique_ptr<AppearanceSource> makeAppearanceSource();
+
+} // namespace usher

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "dashboard/sparkitem.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace usher {
+
+SparkItem::SparkItem(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+void SparkItem::setPoints(const QList<qreal>& points)
+{
+    if (m_points == points) {
+        return;
+    }
+    m_points = points;
+    update();
+    Q_EMIT pointsChanged();
+}
+
+void SparkItem::setMaximum(qreal maximum)
+{
+    if (qFuzzyCompare(m_maximum, maximum)) {
+        return;
+    }
+    m_maximum = maximum;
+    update();
+    Q_EMIT maximumChanged();
+}
+
+void SparkItem::setLineWidth(qreal width)
+{
+    if (qFuzzyCompare(m_lineWidth, width)) {
+        return;
+    }
+    m_lineWidth = width;
+    update();
+    Q_EMIT lineWidthChanged();
+}
+
+void SparkItem::setLineColor(const QColor& color)
+{
+    if (m_lineColor == color) {
+        return;
+    }
+    m_lineColor = color;
+    update();
+    Q_EMIT lineColorChanged();
+}
+
+void SparkItem::setFillColor(const QColor& color)
+{
+    if (m_fillColor == color) {
+        return;
+    }
+    m_fillColor = color;
+    update();
+    Q_EMIT fillColorChanged();
+}
+
+QPointF SparkItem::position(qsizetype index) const
+{
+    const qreal margin = m_lineWidth / 2;
+    const qreal across = std::max(width() - m_lineWidth, 0.0);
+    const qreal up = std::max(height() - m_lineWidth, 0.0);
+    const auto steps = static_cast<qreal>(std::max<qsizetype>(m_points.size() - 1, 1));
+    const qreal share = m_maximum > 0 ? std::clamp(m_points.at(index) / m_maximum, 0.0, 1.0) : 0.0;
+    return {margin + across * static_cast<qreal>(index) / steps, margin + up * (1 - share)};
+}
+
+void SparkItem::paintStretch(QPainter& painter, qsizetype first, qsizetype last) const
+{
+    QPainterPath line{position(first)};
+    for (auto index = first + 1; index <= last; ++index) {
+        line.lineTo(position(index));
+    }
+    if (first == last) {
+        // One known point between gaps: a dot, since a line of no length would be nothing.
+        line.lineTo(position(first) + QPointF{0.01, 0});
+    }
+    if (m_fillColor.alpha() > 0 && last > first) {
+        QPainterPath area{line};
+        area.lineTo(position(last).x(), height());
+        area.lineTo(position(first).x(), height());
+        painter.fillPath(area, m_fillColor);
+    }
+    painter.strokePath(line, QPen{m_lineColor, m_lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+}
+
+void SparkItem::paint(QPainter* painter)
+{
+    qsizetype first = -1;
+    for (qsizetype index = 0; index <= m_points.size(); ++index) {
+        const bool isKnown = index < m_points.size() && m_points.at(index) >= 0;
+        if (isKnown && first < 0) {
+            first = index;
+        } else if (!isKnown && first >= 0) {
+            paintStretch(*painter, first, index - 1);
+            first = -1;
+        }
+    }
+}
+
+} // namespace usher
+
+#include "moc_sparkitem.cpp"
