@@ -30,6 +30,9 @@ struct Problem
 /// "FILE:LINE:COLUMN: error: POINTER: TEXT", without the pointer for the file as a whole.
 [[nodiscard]] std::string describe(std::string_view file, const Problem& problem);
 
+/// A key as part of a pointer: ~ and / are escaped.
+[[nodiscard]] std::string pointerToken(std::string_view key);
+
 struct JsonMember;
 
 /// One JSON value with the place it stands at. Nothing is interpreted: a number keeps its spelling, so that
