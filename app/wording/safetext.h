@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace usher {
+
+/// How much of a name that came from outside is shown, in code points.
+inline constexpr qsizetype kSafeLength = 256;
+
+/// A name or reason of untrusted origin, fit to be shown as *plain* text: without control characters, without
+/// anything that changes the direction of text around it, without halves of surrogate pairs, on one line, and
+/// capped at kSafeLength code points, the last of them an ellipsis. Not escaped for HTML: show it as plain
+/// text.
+[[nodiscard]] QString safeText(const QString& untrusted);
+
+/// The same for terminals and logs, where nothing may be lost: what safeText removes is spelled out, as \x1b
+/// or \u202e.
+[[nodiscard]] QString escapedText(const QString& untrusted);
+
+} // namespace usher

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FriendlyText</name>
+    <message numerus="yes">
+        <source>%n people are signed in.</source>
+        <translation>
+            <numerusform>%n person is signed in.</numerusform>
+            <numerusform>%n people are signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold(s) %2.</source>
+        <extracomment>%1 is one or more names, %2 an amount of memory: &quot;Sam and Kim hold 6.1 of 16 GB.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 holds %2.</numerusform>
+            <numerusform>%1 hold %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The end of a list of names: &quot;Minecraft, Firefox and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
