@@ -250,4 +250,4 @@ void QuantitiesTest::countsCodePoints()
 } // namespace usher
 
 QTEST_APPLESS_MAIN(usher::QuantitiesTest)
-#include "tst_quantities.moc"
+#include "tst_rulequantities.moc"
