@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>who is signed in</source>
+        <translation>wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>one session: what runs, and how it is known</source>
+        <translation>eine Sitzung: was läuft und woher das bekannt ist</translation>
+    </message>
+    <message>
+        <source>what works on this PC, and what is missing</source>
+        <translation>was auf diesem PC geht und was fehlt</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>JSON ausgeben, für Programme</translation>
+    </message>
+    <message>
+        <source>keep going and show every change, until Ctrl-C</source>
+        <translation>weiterlaufen und jede Änderung zeigen, bis Strg+C</translation>
+    </message>
+    <message>
+        <source>auto, logind, wts, simulated or simulated:SCENARIO</source>
+        <translation>auto, logind, wts, simulated oder simulated:SZENARIO</translation>
+    </message>
+    <message>
+        <source>ask the system itself, not the service (always so in this version)</source>
+        <translation>das System selbst fragen, nicht den Dienst (in dieser Version immer)</translation>
+    </message>
+    <message>
+        <source>do not ask for confirmation</source>
+        <translation>nicht nach einer Bestätigung fragen</translation>
+    </message>
+    <message>
+        <source>no colours on a terminal</source>
+        <translation>auf einem Terminal keine Farben</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no backend %1. There are auto, logind, wts, simulated and simulated:SCENARIO.</source>
+        <translation>Das Backend %1 gibt es nicht. Es gibt auto, logind, wts, simulated und simulated:SZENARIO.</translation>
+    </message>
+    <message>
+        <source>A command is missing: list, show or status.</source>
+        <translation>Ein Befehl fehlt: list, show oder status.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this version of Usher.</source>
+        <translation>%1 ist in dieser Version von Usher nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Den Befehl %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>show needs to know who: a session id, a login name, or NAME#ID.</source>
+        <translation>show muss wissen, wen: eine Sitzungskennung, ein Anmeldename oder NAME#KENNUNG.</translation>
+    </message>
+    <message>
+        <source>%1 is one word too many.</source>
+        <translation>%1 ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>--watch goes with list only.</source>
+        <translation>--watch geht nur mit list.</translation>
+    </message>
+    <message>
+        <source>See usherctl --help.</source>
+        <translation>Siehe usherctl --help.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing on this PC can tell who is signed in. Usher reads that from systemd-logind: start this PC with systemd, then try again.</source>
@@ -293,6 +384,33 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Usage: usherctl COMMAND [OPTION …]
+Shows who is signed in to this PC, how long they have been away and what their session costs.
+</source>
+        <translation>Aufruf: usherctl BEFEHL [OPTION …]
+Zeigt, wer an diesem PC angemeldet ist, wie lange schon niemand mehr da war und was jede Sitzung kostet.
+</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>WHO is a session id, a login name with exactly one session, or NAME#ID.
+Exit codes and examples: man usherctl
+</source>
+        <translation>WHO ist eine Sitzungskennung, ein Anmeldename mit genau einer Sitzung oder NAME#KENNUNG.
+Rückgabewerte und Beispiele: man usherctl
+</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>d MMMM</source>
@@ -471,6 +589,248 @@
         <comment>names</comment>
         <extracomment>The end of a list: what there is so far, and the last name</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Demonstration household: these people are invented, nothing here is about this PC.</source>
+        <translation>Vorführung: Diese Personen sind erfunden, nichts davon betrifft diesen PC.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>In the column &quot;AWAY&quot;: used within the last minute</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>In the column &quot;AWAY&quot;: %1 is a time or a day</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>AWAY</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>PROCESSOR</source>
+        <translation>PROZESSOR</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>SPEICHER</translation>
+    </message>
+    <message>
+        <source>PROGRAMS</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A name in the table, and that it is the reader&apos;s own session</extracomment>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>the session manager</source>
+        <translation>der Sitzungsverwaltung</translation>
+    </message>
+    <message>
+        <source>%1 of this PC, %2</source>
+        <extracomment>%1 is a percentage, %2 a word like &quot;Busy&quot;</extracomment>
+        <translation>%1 dieses PCs, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>memory and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <comment>who keeps the PC awake</comment>
+        <translation>ja: %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>the mean of the last moments</source>
+        <translation>Mittel der letzten Augenblicke</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>shared pages counted once</source>
+        <translation>gemeinsame Seiten einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Keeps the PC awake</source>
+        <translation>Hält den PC wach</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art der Sitzung</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Vom Bildschirm nehmen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>origin of a fact</comment>
+        <extracomment>%1 is where a fact is known from</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Programs: %1</source>
+        <translation>Programme: %1</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMM</translation>
+    </message>
+    <message>
+        <source>PROCESSES</source>
+        <translation>PROZESSE</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and session</comment>
+        <extracomment>%1 is a person, %2 what to call the session on the command line</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What can be done from here:</source>
+        <translation>Was von hier aus geht:</translation>
+    </message>
+    <message>
+        <source>Rules and history are not part of this version.</source>
+        <translation>Regeln und Verlauf gehören nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>not part of this version: the system is asked directly</source>
+        <translation>nicht Teil dieser Version: das System wird direkt gefragt</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability</comment>
+        <extracomment>%1 is yes or no, %2 what is missing and how to mend it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What works here:</source>
+        <translation>Was hier geht:</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Invocation</name>
+    <message>
+        <source>“%1” is more than one session. Say which: %2.</source>
+        <translation>„%1“ ist mehr als eine Sitzung. Welche soll es sein: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <translation>Angemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”.</source>
+        <translation>Es gibt keine Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Make room or choose another place (%1).</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben. Platz schaffen oder einen anderen Ort wählen (%1).</translation>
+    </message>
+    <message>
+        <source>The backend “%1” does not exist on this system. Use --backend auto.</source>
+        <translation>Das Backend „%1“ gibt es auf diesem System nicht. Mit --backend auto geht es.</translation>
+    </message>
+    <message>
+        <source>A demonstration: usherctl list --backend simulated</source>
+        <translation>Eine Vorführung: usherctl list --backend simulated</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,11 @@ QString capped(const QString& untrusted, Keep keep, Put put)
 
 } // namespace
 
+bool isUnsafeInText(QChar c)
+{
+    return isUnsafe(c.unicode());
+}
+
 QString safeText(const QString& untrusted)
 {
     return capped(

@@ -8,6 +8,9 @@ namespace usher {
 /// How much of a name that came from outside is shown, in code points.
 inline constexpr qsizetype kSafeLength = 256;
 
+/// Whether a character is one of those safeText removes. All of them are in the first plane.
+[[nodiscard]] bool isUnsafeInText(QChar c);
+
 /// A name or reason of untrusted origin, fit to be shown as *plain* text: without control characters, without
 /// anything that changes the direction of text around it, without halves of surrogate pairs, on one line, and
 /// capped at kSafeLength code points, the last of them an ellipsis. Not escaped for HTML: show it as plain

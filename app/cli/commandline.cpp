@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+
+#include "wording/safetext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace usher {
+
+namespace {
+
+constexpr std::array kCommands{
+    CommandForm{"list"_L1, "[--watch]"_L1, QT_TRANSLATE_NOOP("CommandLine", "who is signed in")},
+    CommandForm{"show"_L1, "WHO"_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "one session: what runs, and how it is known")},
+    CommandForm{"status"_L1, ""_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "what works on this PC, and what is missing")},
+};
+
+constexpr std::array kOptions{
+    OptionForm{"--json"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "print JSON, for programs")},
+    OptionForm{"--watch"_L1, ""_L1,
+               QT_TRANSLATE_NOOP("CommandLine", "keep going and show every change, until Ctrl-C")},
+    OptionForm{"--backend"_L1, "NAME"_L1,
+               QT_TRANSLATE_NOOP("CommandLine", "auto, logind, wts, simulated or simulated:SCENARIO")},
+    OptionForm{"--direct"_L1, ""_L1,
+               QT_TRANSLATE_NOOP("CommandLine",
+                                 "ask the system itself, not the service (always so in this version)")},
+    OptionForm{"--yes"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "do not ask for confirmation")},
+    OptionForm{"--no-color"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "no colours on a terminal")},
+    OptionForm{"--help"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "show this help")},
+    OptionForm{"--version"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "show the version")},
+};
+
+/// Commands that are promised, and come with later versions.
+constexpr std::array kLaterCommands{"ask"_L1,        "message"_L1, "sign-out"_L1, "lock"_L1,
+                                    "disconnect"_L1, "rules"_L1,   "history"_L1};
+
+QString quoted(const QString& word)
+{
+    return u"“%1”"_s.arg(escapedText(word));
+}
+
+} // namespace
+
+std::span<const OptionForm> CommandLine::options()
+{
+    return kOptions;
+}
+
+std::span<const CommandForm> CommandLine::commands()
+{
+    return kCommands;
+}
+
+Result<CommandLine> CommandLine::parse(const QStringList& words)
+{
+    CommandLine line;
+    QStringList plain;
+    QStringList rest = words;
+    while (!rest.isEmpty()) {
+        const QString word = rest.takeFirst();
+        if (word == "--"_L1) {
+            plain += rest;
+            break;
+        }
+        if (!word.startsWith(u'-') || word == "-"_L1) {
+            plain += word;
+        } else if (const auto read = line.readOption(word, rest); !read) {
+            return tl::unexpected(read.error());
+        }
+    }
+    if (line.m_wantsHelp || line.m_wantsVersion) {
+        line.command = line.m_wantsHelp ? Command::Help : Command::Version;
+        return line;
+    }
+    if (const auto read = line.readWords(plain); !read) {
+        return tl::unexpected(read.error());
+    }
+    return line;
+}
+
+Result<void> CommandLine::readOption(const QString& word, QStringList& rest)
+{
+    const auto equals = word.indexOf(u'=');
+    const QString name = word.left(equals);
+    const auto* const form = std::find_if(kOptions.begin(), kOptions.end(),
+                                          [&](const OptionForm& option) { return option.name == name; });
+    if (form == kOptions.end()) {
+        return failure(ErrorCode::InvalidInput, tr("There is no option %1.").arg(quoted(name)));
+    }
+    if (form->valueName.isEmpty()) {
+        if (equals >= 0) {
+            return failure(ErrorCode::InvalidInput, tr("%1 takes no value.").arg(name));
+        }
+        isJson |= name == "--json"_L1;
+        isWatching |= name == "--watch"_L1;
+        isColourless |= name == "--no-color"_L1;
+        m_wantsHelp |= name == "--help"_L1;
+        m_wantsVersion |= name == "--version"_L1;
+        return {};
+    }
+    if (equals < 0 && rest.isEmpty()) {
+        return failure(ErrorCode::InvalidInput, tr("%1 needs a value.").arg(name));
+    }
+    return chooseBackend(equals < 0 ? rest.takeFirst() : word.mid(equals + 1));
+}
+
+Result<void> CommandLine::chooseBackend(const QString& value)
+{
+    const auto choice = parseBackendChoice(value);
+    if (!choice) {
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("There is no backend %1. There are auto, logind, wts, simulated and simulated:SCENARIO.")
+                .arg(quoted(value)));
+    }
+    backend = *choice;
+    return {};
+}
+
+Result<void> CommandLine::readWords(const QStringList& words)
+{
+    if (words.isEmpty()) {
+        return failure(ErrorCode::InvalidInput, tr("A command is missing: list, show or status."));
+    }
+    const QString& name = words.first();
+    const bool isLater =
+        std::any_of(kLaterCommands.begin(), kLaterCommands.end(), [&](auto later) { return later == name; });
+    if (isLater) {
+        return failure(ErrorCode::InvalidInput, tr("%1 is not in this version of Usher.").arg(quoted(name)));
+    }
+    const auto* const form = std::find_if(kCommands.begin(), kCommands.end(),
+                                          [&](const CommandForm& known) { return known.name == name; });
+    if (form == kCommands.end()) {
+        return failure(ErrorCode::InvalidInput, tr("There is no command %1.").arg(quoted(name)));
+    }
+    command = name == "list"_L1 ? Command::List : name == "show"_L1 ? Command::Show : Command::Status;
+    const qsizetype expected = command == Command::Show ? 2 : 1;
+    if (words.size() < expected) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("show needs to know who: a session id, a login name, or NAME#ID."));
+    }
+    if (words.size() > expected) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("%1 is one word too many.").arg(quoted(words.at(expected))));
+    }
+    if (isWatching && command != Command::List) {
+        return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
+    }
+    who = words.value(1);
+    return {};
+}
+
+} // namespace usher

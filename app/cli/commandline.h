@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/backendfactory.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <span>
+
+namespace usher {
+
+/// One option as the help, the manual and the completions show it. All texts are marked for translation.
+struct OptionForm
+{
+    QLatin1StringView name;      ///< With its dashes.
+    QLatin1StringView valueName; ///< Empty: takes no value.
+    const char* description;     ///< Context "CommandLine".
+};
+
+/// One command, likewise.
+struct CommandForm
+{
+    QLatin1StringView name;
+    QLatin1StringView arguments;
+    const char* description;
+};
+
+/// What somebody asked for, read from the words after the program's name.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    enum class Command
+    {
+        Help,
+        Version,
+        List,
+        Show,
+        Status
+    };
+
+    Command command = Command::Help;
+    QString who; ///< show only.
+    BackendChoice backend;
+    bool isJson = false;
+    bool isWatching = false; ///< list only.
+    bool isColourless = false;
+
+    /// InvalidInput with one sentence, ready to be shown, if the words make no sense.
+    [[nodiscard]] static Result<CommandLine> parse(const QStringList& words);
+
+    [[nodiscard]] static std::span<const OptionForm> options();
+    [[nodiscard]] static std::span<const CommandForm> commands();
+
+private:
+    [[nodiscard]] Result<void> readOption(const QString& word, QStringList& rest);
+    [[nodiscard]] Result<void> readWords(const QStringList& words);
+    [[nodiscard]] Result<void> chooseBackend(const QString& value);
+
+    bool m_wantsHelp = false;
+    bool m_wantsVersion = false;
+};
+
+} // namespace usher

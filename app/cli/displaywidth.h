@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace usher {
+
+/// How many columns of a terminal a text takes: wide characters two, combining ones none. Expects text
+/// without control characters.
+[[nodiscard]] int displayWidth(const QString& text);
+
+/// The text, if need be cut so that it takes at most `columns`, the last of them an ellipsis.
+[[nodiscard]] QString elided(const QString& text, int columns);
+
+/// The text followed, or preceded, by blanks up to that width. Longer ones stay as they are.
+[[nodiscard]] QString padded(const QString& text, int columns);
+[[nodiscard]] QString paddedLeft(const QString& text, int columns);
+
+} // namespace usher

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "cli/invocation.h"
+
+#include "cli/helptext.h"
+#include "cli/samplechange.h"
+#include "cli/samplejson.h"
+#include "cli/sessionchoice.h"
+#include "wording/errortext.h"
+#include "wording/safetext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace usher {
+
+namespace {
+
+using Command = CommandLine::Command;
+
+constexpr qsizetype kCandidatesShown = 12;
+
+// The alternate screen, without a cursor; and back.
+constexpr auto kBeginDrawing = "\x1b[?1049h\x1b[?25l";
+constexpr auto kEndDrawing = "\x1b[?25h\x1b[?1049l";
+// Home; after each line erase what was there before; at the end erase the rest.
+constexpr auto kHome = "\x1b[H";
+constexpr auto kLineEnd = "\x1b[K\r\n";
+constexpr auto kEraseRest = "\x1b[J";
+
+QByteArray drawn(const QString& text, int rows)
+{
+    QStringList lines = text.split(u'\n');
+    lines.removeLast();
+    // The last row stays free, or writing its end would scroll.
+    if (lines.size() >= rows) {
+        lines = lines.mid(0, std::max(rows - 1, 1));
+    }
+    QByteArray bytes = kHome;
+    for (const QString& line : std::as_const(lines)) {
+        bytes += line.toUtf8() + kLineEnd;
+    }
+    return bytes + kEraseRest;
+}
+
+QString candidates(const QList<Session>& sessions, const QList<Session>& all)
+{
+    QStringList names;
+    for (const Session& session : sessions) {
+        names += escapedText(sessions.size() < all.size() || callName(session, all).contains(u'#')
+                                 ? session.user + u'#' + session.identity.id
+                                 : callName(session, all));
+    }
+    return Quantities::joined(names, kCandidatesShown);
+}
+
+} // namespace
+
+Invocation::Invocation(CommandLine line, const Surroundings& surroundings, QObject* parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_around(surroundings)
+{
+    m_wakeUp.setSingleShot(true);
+    m_wakeUp.setTimerType(Qt::PreciseTimer);
+    m_patience.setSingleShot(true);
+}
+
+Invocation::~Invocation() = default;
+
+void Invocation::start()
+{
+    if (m_line.command == Command::Help || m_line.command == Command::Version) {
+        const bool isHelp = m_line.command == Command::Help;
+        if (write((isHelp ? HelpText::text() : u"usherctl %1\n"_s.arg(QStringLiteral(USHER_VERSION)))
+                      .toUtf8())) {
+            end(ExitCode::Done);
+        }
+        return;
+    }
+    if (m_line.isWatching) {
+        connect(&m_around.terminal, &Terminal::interrupted, this, [this] { end(ExitCode::Done); });
+        connect(&m_around.terminal, &Terminal::resized, this, &Invocation::redraw);
+        m_around.terminal.watchSignals();
+    }
+    auto backend = m_around.makeBackend(m_line.backend, m_around.clock);
+    if (!backend) {
+        failWith(backend.error());
+        return;
+    }
+    m_backend = std::move(*backend);
+    beginSampling();
+}
+
+void Invocation::beginSampling()
+{
+    m_watch = std::make_unique<SessionWatch>(*m_backend, m_around.clock);
+    connect(m_watch.get(), &SessionWatch::nextWakeUpChanged, this, &Invocation::aimTimer);
+    connect(m_watch.get(), &SessionWatch::sampled, this, &Invocation::takeIn);
+    connect(m_watch.get(), &SessionWatch::healthChanged, this, &Invocation::noteHealth);
+    connect(&m_wakeUp, &QTimer::timeout, m_watch.get(), &SessionWatch::wakeUp);
+    connect(&m_patience, &QTimer::timeout, this, [this] { failWith(Error{ErrorCode::Unreachable, {}}); });
+    m_patience.start(kPatience);
+    m_watch->start();
+    aimTimer();
+}
+
+void Invocation::aimTimer()
+{
+    const auto due = m_watch->nextWakeUp();
+    if (!due || m_hasEnded) {
+        m_wakeUp.stop();
+        return;
+    }
+    m_wakeUp.start(std::max(*due - m_around.clock.awakeNow(), std::chrono::milliseconds{0}));
+}
+
+/// A first sample has no CPU figures, so the second one is waited for, except where nobody reads figures.
+bool Invocation::hasFiguresNow()
+{
+    constexpr int kSamplesForFigures = 2;
+    return ++m_samples >= (m_line.command == Command::Status ? 1 : kSamplesForFigures);
+}
+
+void Invocation::takeIn()
+{
+    if (m_hasEnded || !hasFiguresNow()) {
+        return;
+    }
+    m_patience.stop();
+    print(*m_watch->latest());
+}
+
+void Invocation::noteHealth()
+{
+    // While watching, a failure between good samples is waited out like a sample that is late.
+    if (const auto& error = m_watch->error(); error && !m_hasEnded && (!m_line.isWatching || !m_printed)) {
+        failWith(*error);
+    } else if (error && !m_hasEnded) {
+        m_patience.start(kPatience);
+    }
+}
+
+void Invocation::print(const Sample& sample)
+{
+    switch (m_line.command) {
+    case Command::Show:
+        printSession(sample);
+        return;
+    case Command::Status:
+        printStatus(sample, {});
+        return;
+    case Command::Help:
+    case Command::Version:
+    case Command::List:
+        break;
+    }
+    if (m_line.isWatching) {
+        printWatched(sample);
+    } else if (write(m_line.isJson ? jsonText(listJson(sample, m_backend->isSimulated()), false)
+                                   : listText(sample).toUtf8())) {
+        end(ExitCode::Done);
+    }
+}
+
+void Invocation::printSession(const Sample& sample)
+{
+    const auto found = sessionsCalled(m_line.who, sample.sessions);
+    const QString who = escapedText(m_line.who);
+    if (found.size() > 1) {
+        complain(
+            tr("“%1” is more than one session. Say which: %2.").arg(who, candidates(found, sample.sessions)));
+        end(ExitCode::NoSuchSession);
+        return;
+    }
+    if (found.isEmpty()) {
+        const QString others = sample.sessions.isEmpty()
+                                   ? tr("Nobody is signed in.")
+                                   : tr("Signed in: %1.").arg(candidates(sample.sessions, sample.sessions));
+        complain(tr("There is no session “%1”.").arg(who) + u' ' + others);
+        end(ExitCode::NoSuchSession);
+        return;
+    }
+    const bool isSimulated = m_backend->isSimulated();
+    const Session& session = found.first();
+    const QByteArray bytes =
+        m_line.isJson ? jsonText(showJson(sample, session, isSimulated), false)
+                      : ReportText{m_around.words, layout()}.show(sample, session, isSimulated).toUtf8();
+    if (write(bytes)) {
+        end(ExitCode::Done);
+    }
+}
+
+void Invocation::printStatus(const std::optional<Sample>& sample, const QString& reason)
+{
+    const QByteArray bytes =
+        m_line.isJson ? jsonText(statusJson(*m_backend, sample, reason), false)
+                      : ReportText{m_around.words, layout()}.status(*m_backend, sample, reason).toUtf8();
+    if (write(bytes) && sample) {
+        end(ExitCode::Done);
+    }
+}
+
+void Invocation::printWatched(const Sample& sample)
+{
+    if (m_around.terminal.isInteractive() && !m_line.isJson) {
+        m_printed = sample;
+        redraw();
+        return;
+    }
+    if (m_printed && saysTheSame(*m_printed, sample)) {
+        return;
+    }
+    const QByteArray separator = m_printed && !m_line.isJson ? "\n" : "";
+    m_printed = sample;
+    write(separator + (m_line.isJson ? jsonText(listJson(sample, m_backend->isSimulated()), true)
+                                     : listText(sample).toUtf8()));
+}
+
+void Invocation::redraw()
+{
+    constexpr int kRowsOfOld = 24;
+    if (m_hasEnded || !m_printed || !m_around.terminal.isInteractive() || m_line.isJson) {
+        return;
+    }
+    const auto size = m_around.terminal.size();
+    const QByteArray begin = m_isDrawing ? "" : kBeginDrawing;
+    m_isDrawing = true;
+    write(begin + drawn(listText(*m_printed), size ? size->rows : kRowsOfOld));
+}
+
+QString Invocation::listText(const Sample& sample) const
+{
+    return ReportText{m_around.words, layout()}.list(sample, m_backend->isSimulated());
+}
+
+Layout Invocation::layout() const
+{
+    const auto size = m_around.terminal.size();
+    return {size ? std::optional{size->columns} : std::nullopt,
+            m_around.terminal.isInteractive() && m_around.isColourWelcome && !m_line.isColourless};
+}
+
+bool Invocation::write(const QByteArray& bytes)
+{
+    switch (m_around.terminal.write(Terminal::Stream::Output, bytes)) {
+    case Terminal::Written::All:
+        return true;
+    case Terminal::Written::ReaderGone:
+        end(ExitCode::Done);
+        return false;
+    case Terminal::Written::Failed:
+        break;
+    }
+    complain(tr("The output could not be written. Make room or choose another place (%1).")
+                 .arg(escapedText(m_around.terminal.lastProblem())));
+    end(ExitCode::Failed);
+    return false;
+}
+
+void Invocation::end(ExitCode code)
+{
+    if (m_hasEnded) {
+        return;
+    }
+    m_hasEnded = true;
+    m_wakeUp.stop();
+    m_patience.stop();
+    if (m_isDrawing) {
+        // What was seen last stays readable after the screen of its own is gone.
+        m_around.terminal.write(Terminal::Stream::Output, kEndDrawing + listText(*m_printed).toUtf8());
+    }
+    Q_EMIT finished(code);
+}
+
+void Invocation::failWith(const Error& error)
+{
+    if (error.code == ErrorCode::InvalidInput) {
+        // A scenario's problems are located, one a line.
+        const QStringList problems = error.detail.split(u'\n', Qt::SkipEmptyParts);
+        QByteArray lines;
+        for (const QString& problem : problems) {
+            lines += escapedText(problem).toUtf8() + '\n';
+        }
+        m_around.terminal.write(Terminal::Stream::Errors, lines);
+        end(ExitCode::Failed);
+        return;
+    }
+    QString sentence = ErrorText::sentence(error);
+    const ExitCode code = m_backend ? exitCodeFor(error.code) : ExitCode::Unreachable;
+    if (!m_backend) {
+        sentence = tr("The backend “%1” does not exist on this system. Use --backend auto.")
+                       .arg(m_line.backend.name);
+    } else if (code == ExitCode::Unreachable) {
+        sentence += u' ' + tr("A demonstration: usherctl list --backend simulated");
+    }
+    if (m_line.command == Command::Status && m_backend && !m_hasEnded) {
+        printStatus({}, sentence);
+    }
+    if (!m_hasEnded) {
+        complain(sentence);
+    }
+    end(code);
+}
+
+void Invocation::complain(const QString& sentence)
+{
+    if (m_isDrawing) {
+        m_isDrawing = false;
+        m_around.terminal.write(Terminal::Stream::Output, kEndDrawing);
+    }
+    m_around.terminal.write(Terminal::Stream::Errors, u"usherctl: %1\n"_s.arg(sentence).toUtf8());
+}
+
+} // namespace usher

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "cli/reporttext.h"
+#include "platform/terminal/terminal.h"
+#include "session/sessionwatch.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace usher {
+
+/// Where usherctl runs. Everything outlives the invocation.
+struct Surroundings
+{
+    Terminal& terminal;
+    const Clock& clock;
+    const FriendlyText& words;
+    bool isColourWelcome = true; ///< False if the environment asks for none (NO_COLOR).
+    std::function<Result<std::unique_ptr<SessionBackend>>(const BackendChoice&, const Clock&)> makeBackend;
+};
+
+/// One run of usherctl: does what the command line says, then finished(). Prints results to standard output,
+/// and why there are none to standard error, in one line.
+class Invocation : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A system that has not answered by then is called unreachable.
+    static constexpr std::chrono::milliseconds kPatience{5500};
+
+    Invocation(CommandLine line, const Surroundings& surroundings, QObject* parent = nullptr);
+    ~Invocation() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(usher::ExitCode code);
+
+private:
+    void beginSampling();
+    void aimTimer();
+    void takeIn();
+    void noteHealth();
+    void redraw();
+
+    [[nodiscard]] bool hasFiguresNow();
+    void print(const Sample& sample);
+    void printSession(const Sample& sample);
+    void printStatus(const std::optional<Sample>& sample, const QString& reason);
+    void printWatched(const Sample& sample);
+    [[nodiscard]] QString listText(const Sample& sample) const;
+    [[nodiscard]] Layout layout() const;
+
+    bool write(const QByteArray& bytes);
+    void end(ExitCode code);
+    void failWith(const Error& error);
+    void complain(const QString& sentence);
+
+    CommandLine m_line;
+    Surroundings m_around;
+    std::unique_ptr<SessionBackend> m_backend;
+    std::unique_ptr<SessionWatch> m_watch; // after what it watches
+    QTimer m_wakeUp;
+    QTimer m_patience;
+    std::optional<Sample> m_printed;
+    int m_samples = 0;
+    bool m_isDrawing = false; ///< The terminal shows our own screen.
+    bool m_hasEnded = false;
+};
+
+} // namespace usher

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "cli/invocation.h"
+#include "wording/language.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace {
+
+void printWrongCommandLine(usher::Terminal& terminal, const QString& sentence)
+{
+    const QString hint = QCoreApplication::translate("CommandLine", "See usherctl --help.");
+    terminal.write(usher::Terminal::Stream::Errors,
+                   QStringLiteral("usherctl: %1 %2\n").arg(sentence, hint).toUtf8());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const auto terminal = usher::makeTerminal();
+    const QCoreApplication application(argc, argv);
+    const usher::Language language{QLocale::system()};
+    const usher::FriendlyText words{language.locale(), QTimeZone::systemTimeZone()};
+    const auto clock = usher::makeSystemClock();
+
+    const auto line = usher::CommandLine::parse(QCoreApplication::arguments().mid(1));
+    if (!line) {
+        printWrongCommandLine(*terminal, line.error().detail);
+        return static_cast<int>(usher::ExitCode::WrongCommandLine);
+    }
+    const usher::Surroundings surroundings{*terminal, *clock, words, qEnvironmentVariableIsEmpty("NO_COLOR"),
+                                           usher::makeBackend};
+    usher::Invocation invocation(*line, surroundings);
+    // Queued: an invocation may end before the event loop begins.
+    QObject::connect(
+        &invocation, &usher::Invocation::finished, &application,
+        [](usher::ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    invocation.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "cli/reporttext.h"
+
+#include "cli/displaywidth.h"
+#include "cli/sessionchoice.h"
+#include "cli/texttable.h"
+#include "wording/errortext.h"
+#include "wording/safetext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace usher {
+
+namespace {
+
+QString orUnknown(const QString& untrusted)
+{
+    return untrusted.isEmpty() ? unknownText() : escapedText(untrusted);
+}
+
+Tone toneOf(Presence presence)
+{
+    switch (presence) {
+    case Presence::Here:
+        return Tone::Good;
+    case Presence::Away:
+    case Presence::NotOnScreen:
+        return Tone::Caution;
+    case Presence::Locked:
+    case Presence::SigningOut:
+    case Presence::Unsure:
+        break;
+    }
+    return Tone::Quiet;
+}
+
+QString displayName(const Session& session)
+{
+    return session.fullName.isEmpty() ? orUnknown(session.user) : escapedText(session.fullName);
+}
+
+QString joinLines(const QStringList& lines)
+{
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+ReportText::ReportText(const FriendlyText& words, Layout layout)
+    : m_words(words)
+    , m_layout(layout)
+{
+}
+
+QString ReportText::demonstrationNotice(bool isSimulated)
+{
+    return isSimulated
+               ? tr("Demonstration household: these people are invented, nothing here is about this PC.") +
+                     u'\n'
+               : QString();
+}
+
+QString ReportText::awayColumn(const Session& session, WallTime at) const
+{
+    const Presence presence = FriendlyText::presence(session, at, at);
+    if (presence == Presence::Here) {
+        //: In the column "AWAY": used within the last minute
+        return tr("no");
+    }
+    if (presence == Presence::NotOnScreen && session.disconnectedAt) {
+        //: In the column "AWAY": %1 is a time or a day
+        return tr("since %1").arg(m_words.moments().pointInTime(*session.disconnectedAt, at).text);
+    }
+    if (!session.away.duration) {
+        return unknownText();
+    }
+    if (*session.away.duration >= std::chrono::hours{24}) {
+        return tr("since %1").arg(m_words.moments().dayAndTime(at - *session.away.duration, at).text);
+    }
+    return m_words.quantities().duration(*session.away.duration).text;
+}
+
+QString ReportText::list(const Sample& sample, bool isSimulated) const
+{
+    QString text = demonstrationNotice(isSimulated) + m_words.headline(sample).text + u'\n';
+    if (sample.sessions.isEmpty()) {
+        return text;
+    }
+    TextTable table{{{.title = tr("WHO"), .minimumWidth = 8},
+                     {.title = tr("NAME"), .minimumWidth = 8, .dropOrder = 2},
+                     {.title = tr("STATE")},
+                     {.title = tr("AWAY")},
+                     {.title = tr("PROCESSOR"), .dropOrder = 3, .isNumber = true},
+                     {.title = tr("MEMORY"), .dropOrder = 1, .isNumber = true},
+                     {.title = tr("PROGRAMS"), .minimumWidth = 16, .dropOrder = 4}}};
+    for (const Session& session : sample.sessions) {
+        const Presence presence = FriendlyText::presence(session, sample.takenAt, sample.takenAt);
+        const QString name = displayName(session);
+        table.addRow({{escapedText(callName(session, sample.sessions)), Tone::Strong},
+                      //: A name in the table, and that it is the reader's own session
+                      {session.isMine ? tr("%1 (you)").arg(name) : name, Tone::Plain},
+                      {FriendlyText::presenceWord(presence), toneOf(presence)},
+                      {awayColumn(session, sample.takenAt), Tone::Plain},
+                      {m_words.quantities().percent(session.usage.cpuPercent).text, Tone::Plain},
+                      {m_words.quantities().memory(session.usage.memoryBytes).text, Tone::Plain},
+                      {FriendlyText::programs(session), Tone::Plain}});
+    }
+    return text + u'\n' + joinLines(table.lines(m_layout.width, m_layout.isColoured));
+}
+
+QList<ReportText::Fact> ReportText::presenceFacts(const Sample& sample, const Session& session) const
+{
+    const auto at = sample.takenAt;
+    const QString away =
+        session.away.duration ? ErrorText::words(session.away.source) : FriendlyText::whyUnknown();
+    const auto& signedInAt = session.identity.signedInAt;
+    return {{tr("State"), m_words.away(session, at, at).text, {}},
+            {tr("Time away"), awayColumn(session, at), away},
+            {tr("Signed in since"),
+             signedInAt ? m_words.moments().pointInTime(*signedInAt, at).text : unknownText(),
+             tr("the session manager")}};
+}
+
+QList<ReportText::Fact> ReportText::costFacts(const Sample& sample, const Session& session) const
+{
+    const Quantities& amounts = m_words.quantities();
+    const auto& usage = session.usage;
+    QString processor = amounts.percent(usage.cpuPercent).text;
+    if (usage.cpuPercent) {
+        //: %1 is a percentage, %2 a word like "Busy"
+        processor = tr("%1 of this PC, %2").arg(processor, Quantities::loadWord(loadOf(usage.cpuPercent)));
+    }
+    QString memory = amounts.memory(usage.memoryBytes).text;
+    if (usage.memoryBytes && sample.memoryBytes) {
+        memory = tr("%1, %2", "memory and its share")
+                     .arg(memory, amounts.memoryShare(usage.memoryBytes, sample.memoryBytes).text);
+    }
+    QString awake = session.keepingAwake ? (*session.keepingAwake ? tr("yes") : tr("no")) : unknownText();
+    if (session.keepingAwake.value_or(false) && !session.keepingAwakeBy.isEmpty()) {
+        awake = tr("yes: %1", "who keeps the PC awake").arg(escapedText(session.keepingAwakeBy));
+    }
+    return {
+        {tr("Processor"), processor, tr("the mean of the last moments")},
+        {tr("Memory"), memory, tr("shared pages counted once")},
+        {tr("Processes"), session.processCount ? QString::number(*session.processCount) : unknownText(), {}},
+        {tr("Keeps the PC awake"), awake, {}}};
+}
+
+QList<ReportText::Fact> ReportText::placeFacts(const Session& session)
+{
+    QList<Fact> facts{{tr("Kind of session"), orUnknown(session.kind), {}}};
+    const auto add = [&facts](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            facts += Fact{name, escapedText(value), {}};
+        }
+    };
+    add(tr("Seat"), session.seat);
+    add(tr("Terminal"), session.tty);
+    add(tr("From"), session.remoteHost);
+    return facts;
+}
+
+QList<ReportText::Fact> ReportText::abilityFacts(const Session& session)
+{
+    const auto answer = [](Obstacle obstacle) {
+        return obstacle == Obstacle::None ? tr("possible") : tr("no: %1").arg(ErrorText::sentence(obstacle));
+    };
+    return {{tr("Message"), answer(session.can.message), {}},
+            {tr("Lock"), answer(session.can.lock), {}},
+            {tr("Take off the screen"), answer(session.can.disconnect), {}},
+            {tr("Sign out"), answer(session.can.signOut), {}}};
+}
+
+QString ReportText::factLines(const QList<Fact>& facts) const
+{
+    int widest = 0;
+    for (const Fact& fact : facts) {
+        widest = std::max(widest, displayWidth(fact.name));
+    }
+    QString text;
+    for (const Fact& fact : facts) {
+        QString line = u"  "_s + padded(fact.name, widest) + u"  "_s + fact.value;
+        if (!fact.origin.isEmpty()) {
+            //: %1 is where a fact is known from
+            line += toned(u"  "_s + tr("(%1)", "origin of a fact").arg(fact.origin), Tone::Quiet,
+                          m_layout.isColoured);
+        }
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString ReportText::programLines(const Session& session) const
+{
+    if (session.programs.isEmpty()) {
+        return tr("Programs: %1").arg(FriendlyText::programs(session)) + u'\n';
+    }
+    TextTable table{{{.title = tr("PROGRAM"), .minimumWidth = 12},
+                     {.title = tr("PROCESSOR"), .isNumber = true},
+                     {.title = tr("MEMORY"), .isNumber = true},
+                     {.title = tr("PROCESSES"), .dropOrder = 1, .isNumber = true}}};
+    for (const Program& program : session.programs) {
+        table.addRow({{orUnknown(program.name), Tone::Plain},
+                      {m_words.quantities().percent(program.usage.cpuPercent).text, Tone::Plain},
+                      {m_words.quantities().memory(program.usage.memoryBytes).text, Tone::Plain},
+                      {QString::number(program.processCount), Tone::Plain}});
+    }
+    return joinLines(table.lines(m_layout.width, m_layout.isColoured));
+}
+
+QString ReportText::show(const Sample& sample, const Session& session, bool isSimulated) const
+{
+    QString title = displayName(session);
+    if (session.isMine) {
+        title = tr("%1 (you)").arg(title);
+    }
+    //: %1 is a person, %2 what to call the session on the command line
+    title =
+        tr("%1: %2", "person and session").arg(title, escapedText(session.user + u'#' + session.identity.id));
+    QString text = demonstrationNotice(isSimulated) + toned(title, Tone::Strong, m_layout.isColoured) + u'\n';
+    text += factLines(presenceFacts(sample, session) + costFacts(sample, session) + placeFacts(session));
+    text += u'\n' + programLines(session);
+    text += u'\n' + tr("What can be done from here:") + u'\n' + factLines(abilityFacts(session));
+    return text + u'\n' + tr("Rules and history are not part of this version.") + u'\n';
+}
+
+QString ReportText::status(const SessionBackend& backend, const std::optional<Sample>& sample,
+                           const QString& reason) const
+{
+    QString text = demonstrationNotice(backend.isSimulated());
+    text +=
+        factLines({{tr("Version"), QStringLiteral(USHER_VERSION), {}},
+                   {tr("Service"), tr("not part of this version: the system is asked directly"), {}},
+                   {tr("Backend"), backend.name(), {}},
+                   {tr("Sessions"), sample ? QString::number(sample->sessions.size()) : unknownText(), {}}});
+    if (!reason.isEmpty()) {
+        text += u'\n' + reason + u'\n';
+    }
+    QList<Fact> facts;
+    for (const Capability& capability : backend.capabilities()) {
+        const QString note = escapedText(capability.reason);
+        const QString answer = capability.isAvailable ? tr("yes") : tr("no");
+        //: %1 is yes or no, %2 what is missing and how to mend it
+        facts += Fact{ErrorText::words(capability.feature),
+                      note.isEmpty() ? answer : tr("%1: %2", "capability").arg(answer, note),
+                      {}};
+    }
+    return facts.isEmpty() ? text : text + u'\n' + tr("What works here:") + u'\n' + factLines(facts);
+}
+
+} // namespace usher

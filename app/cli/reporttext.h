@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/sessionbackend.h"
+#include "wording/friendlytext.h"
+
+#include <QCoreApplication>
+
+namespace usher {
+
+/// How text is laid out for whoever reads it.
+struct Layout
+{
+    std::optional<int> width; ///< Columns; none: as wide as it gets.
+    bool isColoured = false;
+};
+
+/// What usherctl prints for people. Every name from outside has its control characters spelled out; what
+/// nobody knows is "—". Texts end with a line end.
+class ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+
+public:
+    /// The words must outlive it.
+    ReportText(const FriendlyText& words, Layout layout);
+
+    /// Who is signed in: a headline and a table.
+    [[nodiscard]] QString list(const Sample& sample, bool isSimulated) const;
+    /// One session of the sample: what is known, from where, what runs, what can be done.
+    [[nodiscard]] QString show(const Sample& sample, const Session& session, bool isSimulated) const;
+    /// What works. `sample` is nothing if it could not be taken; `reason` then says why.
+    [[nodiscard]] QString status(const SessionBackend& backend, const std::optional<Sample>& sample,
+                                 const QString& reason) const;
+
+private:
+    struct Fact
+    {
+        QString name;
+        QString value;
+        QString origin; ///< From where it is known; may be empty.
+    };
+
+    [[nodiscard]] static QString demonstrationNotice(bool isSimulated);
+    [[nodiscard]] QString awayColumn(const Session& session, WallTime at) const;
+    [[nodiscard]] QList<Fact> presenceFacts(const Sample& sample, const Session& session) const;
+    [[nodiscard]] QList<Fact> costFacts(const Sample& sample, const Session& session) const;
+    [[nodiscard]] static QList<Fact> placeFacts(const Session& session);
+    [[nodiscard]] static QList<Fact> abilityFacts(const Session& session);
+    [[nodiscard]] QString factLines(const QList<Fact>& facts) const;
+    [[nodiscard]] QString programLines(const Session& session) const;
+
+    const FriendlyText& m_words;
+    Layout m_layout;
+};
+
+} // namespace usher
