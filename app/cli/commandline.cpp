@@ -41,7 +41,8 @@ constexpr std::array kLaterCommands{"ask"_L1,        "message"_L1, "sign-out"_L1
 
 QString quoted(const QString& word)
 {
-    return u"“%1”"_s.arg(escapedText(word));
+    return QCoreApplication::translate("CommandLine", "“%1”", "quotation marks around a word")
+        .arg(escapedText(word));
 }
 
 } // namespace

@@ -98,7 +98,7 @@ void Invocation::beginSampling()
     connect(m_watch.get(), &SessionWatch::healthChanged, this, &Invocation::noteHealth);
     connect(&m_wakeUp, &QTimer::timeout, m_watch.get(), &SessionWatch::wakeUp);
     connect(&m_patience, &QTimer::timeout, this, [this] { failWith(Error{ErrorCode::Unreachable, {}}); });
-    m_patience.start(kPatience);
+    m_patience.start(m_around.patience);
     m_watch->start();
     aimTimer();
 }
@@ -131,11 +131,15 @@ void Invocation::takeIn()
 
 void Invocation::noteHealth()
 {
-    // While watching, a failure between good samples is waited out like a sample that is late.
-    if (const auto& error = m_watch->error(); error && !m_hasEnded && (!m_line.isWatching || !m_printed)) {
+    const auto& error = m_watch->error();
+    if (!error || m_hasEnded) {
+        return;
+    }
+    // Once there is something to see, a failure is waited out like a sample that is late.
+    if (!m_printed) {
         failWith(*error);
-    } else if (error && !m_hasEnded) {
-        m_patience.start(kPatience);
+    } else if (!m_patience.isActive()) {
+        m_patience.start(m_around.patience);
     }
 }
 

@@ -20,6 +20,8 @@ struct Surroundings
     const Clock& clock;
     const FriendlyText& words;
     bool isColourWelcome = true; ///< False if the environment asks for none (NO_COLOR).
+    /// A system that has not answered by then is called unreachable.
+    std::chrono::milliseconds patience{5500};
     std::function<Result<std::unique_ptr<SessionBackend>>(const BackendChoice&, const Clock&)> makeBackend;
 };
 
@@ -30,9 +32,6 @@ class Invocation : public QObject
     Q_OBJECT
 
 public:
-    /// A system that has not answered by then is called unreachable.
-    static constexpr std::chrono::milliseconds kPatience{5500};
-
     Invocation(CommandLine line, const Surroundings& surroundings, QObject* parent = nullptr);
     ~Invocation() override;
 

@@ -29,8 +29,11 @@ int main(int argc, char* argv[])
         printWrongCommandLine(*terminal, line.error().detail);
         return static_cast<int>(usher::ExitCode::WrongCommandLine);
     }
-    const usher::Surroundings surroundings{*terminal, *clock, words, qEnvironmentVariableIsEmpty("NO_COLOR"),
-                                           usher::makeBackend};
+    const usher::Surroundings surroundings{.terminal = *terminal,
+                                           .clock = *clock,
+                                           .words = words,
+                                           .isColourWelcome = qEnvironmentVariableIsEmpty("NO_COLOR"),
+                                           .makeBackend = usher::makeBackend};
     usher::Invocation invocation(*line, surroundings);
     // Queued: an invocation may end before the event loop begins.
     QObject::connect(

@@ -1,0 +1,29 @@
+# Completion of usherctl for fish.
+
+function __usherctl_people
+    usherctl list --json 2>/dev/null | string replace -rf '^ *"user": "([A-Za-z0-9_][A-Za-z0-9._-]*)",?$' '$1' | sort -u
+end
+
+function __usherctl_backends
+    printf '%s\n' auto logind wts simulated
+    set -l typed (commandline -ct | string replace -r '^--backend=' '')
+    if string match -q 'simulated:*' -- $typed
+        set -l start (string replace 'simulated:' '' -- $typed)
+        printf 'simulated:%s\n' (__fish_complete_path $start | string replace -r '\t.*' '')
+    end
+end
+
+set -l commands list show status
+complete -c usherctl -f
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a list -d 'who is signed in'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a show -d 'one session'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a status -d 'what works on this PC'
+complete -c usherctl -n '__fish_seen_subcommand_from show' -a '(__usherctl_people)'
+complete -c usherctl -l json -d 'print JSON, for programs'
+complete -c usherctl -n 'not __fish_seen_subcommand_from show status' -l watch -d 'keep going and show every change, until Ctrl-C'
+complete -c usherctl -l backend -x -a '(__usherctl_backends)' -d 'choose where sessions are read from'
+complete -c usherctl -l direct -d 'ask the system itself, not the service'
+complete -c usherctl -l yes -d 'do not ask for confirmation'
+complete -c usherctl -l no-color -d 'no colours on a terminal'
+complete -c usherctl -l help -d 'show this help'
+complete -c usherctl -l version -d 'show the version'

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "cli/displaywidth.h"
+#include "cli/reporttext.h"
+#include "household.h"
+#include "wording/language.h"
+
+#include "support/fakebackend.h"
+#include "support/strictlog.h"
+
+#include <QTest>
+
+namespace usher {
+
+namespace {
+
+const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
+
+} // namespace
+
+class ReportTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedLog(); }
+    void listIsATable();
+    void listFitsTheTerminal();
+    void listOfNobody();
+    void demonstrationIsSaidFirst();
+    void coloursNeverCarryMeaningAlone();
+    void hostileNamesAreSpeltOut();
+    void showTellsAll();
+    void showOfAStranger();
+    void statusTellsWhatIsMissing();
+
+private:
+    [[nodiscard]] ReportText report(Layout layout = {}) const { return {m_words, layout}; }
+
+    Language m_language{kEnglish};
+    FriendlyText m_words{kEnglish, QTimeZone::utc()};
+};
+
+void ReportTextTest::listIsATable()
+{
+    QCOMPARE(report().list(testHousehold(), false),
+             u"4 people are signed in. Sam and Kim hold 4.9 of 16 GB.\n"
+             "\n"
+             "WHO   NAME        STATE          AWAY        PROCESSOR  MEMORY  PROGRAMS\n"
+             "alex  Alex (you)  Here           no              3.2 %  1.2 GB  Firefox\n"
+             "sam   Sam         Away           43 min          1.5 %  1.8 GB  Minecraft and Firefox\n"
+             "kim   Kim         Locked         1 h 35 min       18 %  3.1 GB  Steam\n"
+             "noor  noor        Not on screen  —                   —       —  —\n"_qs);
+}
+
+void ReportTextTest::listFitsTheTerminal()
+{
+    Sample sample = testHousehold();
+    sample.sessions[1].fullName = QString(300, u'王');
+    sample.sessions[2].user = QString(300, u'k');
+    for (const int width : {20, 40, 60, 80, 132}) {
+        const auto lines = report({width, false}).list(sample, false).split(u'\n').mid(2);
+        for (const QString& line : lines) {
+            QVERIFY2(displayWidth(line) <= width, qUtf8Printable(line));
+        }
+    }
+}
+
+void ReportTextTest::listOfNobody()
+{
+    QCOMPARE(report().list(Sample{}, false), u"Nobody is signed in.\n"_qs);
+}
+
+void ReportTextTest::demonstrationIsSaidFirst()
+{
+    const QString notice =
+        u"Demonstration household: these people are invented, nothing here is about this PC.\n"_qs;
+    const Sample sample = testHousehold();
+    QVERIFY(report().list(sample, true).startsWith(notice));
+    QVERIFY(report().show(sample, sample.sessions[0], true).startsWith(notice));
+    FakeBackend backend;
+    backend.isInvented = true;
+    QVERIFY(report().status(backend, sample, {}).startsWith(notice));
+    QVERIFY(!report().list(sample, false).contains(u"emonstration"_qs));
+}
+
+void ReportTextTest::coloursNeverCarryMeaningAlone()
+{
+    const QString coloured = report({{}, true}).list(testHousehold(), false);
+    QVERIFY(coloured.contains(u'\x1b'));
+    QString plain = coloured;
+    plain.remove(QRegularExpression{u"\x1b\\[\\d*m"_qs});
+    const auto lines = plain.split(u'\n');
+    const auto expected = report().list(testHousehold(), false).split(u'\n');
+    QCOMPARE(lines.size(), expected.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QCOMPARE(lines.at(i).trimmed(), expected.at(i).trimmed());
+    }
+}
+
+void ReportTextTest::hostileNamesAreSpeltOut()
+{
+    Sample sample = testHousehold();
+    Session& sam = sample.sessions[1];
+    sam.user = u"sam\x1b[2J\n"_qs;
+    sam.fullName = u"Sam\u202e\u009b"_qs;
+    sam.programs[0].name = u"mine\x07<b>craft"_qs;
+    sam.keepingAwake = true;
+    sam.keepingAwakeBy = u"x\x1b]0;y"_qs;
+    sam.kind = u"tty\r"_qs;
+    const QString list = report().list(sample, false);
+    const QString show = report().show(sample, sam, false);
+    QVERIFY2(list.contains(u"sam\\x1b[2J\\x0a  Sam\\u202e\\x9b"_qs), qUtf8Printable(list));
+    QVERIFY2(show.contains(u"mine\\x07<b>craft"_qs) && show.contains(u"yes: x\\x1b]0;y"_qs) &&
+                 show.contains(u"tty\\x0d"_qs),
+             qUtf8Printable(show));
+    for (const QString& text : {list, show}) {
+        for (const QChar c : text) {
+            QVERIFY(c == u'\n' || (c.unicode() >= 0x20 && c.unicode() != 0x7f && c.unicode() != 0x9b));
+            QVERIFY(c.unicode() != 0x202e);
+        }
+    }
+}
+
+void ReportTextTest::showTellsAll()
+{
+    const Sample sample = testHousehold();
+    QCOMPARE(report().show(sample, sample.sessions[2], false),
+             u"Kim: kim#4\n"
+             "  State               Screen locked · away for 1 h 35 min\n"
+             "  Time away           1 h 35 min  (what its desktop reports)\n"
+             "  Signed in since     17:10  (the session manager)\n"
+             "  Processor           18 % of this PC, Busy  (the mean of the last moments)\n"
+             "  Memory              3.1 GB, 20 % of this PC  (shared pages counted once)\n"
+             "  Processes           —\n"
+             "  Keeps the PC awake  yes: steam: downloading\n"
+             "  Kind of session     wayland\n"
+             "  Seat                seat0\n"
+             "  Terminal            tty4\n"
+             "\n"
+             "PROGRAM  PROCESSOR  MEMORY  PROCESSES\n"
+             "steam         18 %  2.8 GB          4\n"
+             "\n"
+             "What can be done from here:\n"
+             "  Message              no: Nobody would see a message while the session is locked or not on "
+             "screen.\n"
+             "  Lock                 no: That is already so.\n"
+             "  Take off the screen  no: This system has no such thing.\n"
+             "  Sign out             possible\n"
+             "\n"
+             "Rules and history are not part of this version.\n"_qs);
+}
+
+void ReportTextTest::showOfAStranger()
+{
+    Session session;
+    session.identity.id = u"c1"_qs;
+    Sample sample = testHousehold();
+    sample.sessions = {session};
+    const QString text = report().show(sample, session, false);
+    QVERIFY2(text.startsWith(u"—: #c1\n  State               Can't tell how long\n"_qs),
+             qUtf8Printable(text));
+    QVERIFY(text.contains(u"(The system does not say when this session was last used.)"_qs));
+    QVERIFY(!text.contains(u" 0 "_qs));
+}
+
+void ReportTextTest::statusTellsWhatIsMissing()
+{
+    FakeBackend backend;
+    backend.features = {{Capability::Feature::ListSessions, true, {}},
+                        {Capability::Feature::MemoryUsage, false, u"mount cgroup2\x1b"_qs}};
+    QCOMPARE(report().status(backend, testHousehold(), {}),
+             u"  Version   "_qs + QStringLiteral(USHER_VERSION) +
+                 u"\n  Service   not part of this version: the system is asked directly\n"
+                 "  Backend   fake\n"
+                 "  Sessions  4\n"
+                 "\n"
+                 "What works here:\n"
+                 "  who is signed in  yes\n"
+                 "  memory use        no: mount cgroup2\\x1b\n"_qs);
+    const QString broken = report().status(backend, {}, u"It is gone."_qs);
+    QVERIFY(broken.contains(u"  Sessions  —\n\nIt is gone.\n"_qs));
+}
+
+} // namespace usher
+
+QTEST_GUILESS_MAIN(usher::ReportTextTest)
+#include "tst_reporttext.moc"
