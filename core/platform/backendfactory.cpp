@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/backendfactory.h"
 
-#include "platform/simulated/simulatedbackend.h"
+#include "platform/simulated/demohousehold.h"
+#include "platform/simulated/scenariofile.h"
 #ifdef Q_OS_LINUX
 #include "platform/linux/linuxclock.h"
 #include "platform/linux/logindbackend.h"
@@ -30,6 +31,17 @@ std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& choice, cons
 
 #endif
 
+Result<std::unique_ptr<SessionBackend>> makeSimulatedBackend(const BackendChoice& choice, const Clock& clock)
+{
+    if (choice.scenarioFile.isEmpty()) {
+        return makeDemoBackend(clock);
+    }
+    return readScenarioFile(choice.scenarioFile)
+        .map([&](Scenario scenario) -> std::unique_ptr<SessionBackend> {
+            return std::make_unique<SimulatedBackend>(std::move(scenario), clock);
+        });
+}
+
 } // namespace
 
 Result<BackendChoice> parseBackendChoice(const QString& text)
@@ -57,7 +69,7 @@ std::unique_ptr<Clock> makeSystemClock()
 Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock)
 {
     if (choice.name == u"simulated") {
-        return std::make_unique<SimulatedBackend>(clock);
+        return makeSimulatedBackend(choice, clock);
     }
     if (choice.name == u"auto" || choice.name == kOwnBackend) {
         return makeOwnBackend(choice, clock);
