@@ -91,6 +91,11 @@
         <source>See usherctl --help.</source>
         <translation>Siehe usherctl --help.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around a word</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
