@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""A desktop for one test: an X server, a session bus, the accessibility bus and a window manager, all private.
+
+Everything it starts is ended by process id when the desktop is left, also after a failure.
+"""
+
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+DEADLINE = 20.0
+
+
+class Missing(Exception):
+    """Something this desktop needs is not installed."""
+
+
+def wait_for(condition, what, deadline=DEADLINE):
+    """Polls until condition() is true and returns its value; the deadline only bounds a failure."""
+    end = time.monotonic() + deadline
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {deadline:.0f} s in vain for: {what}")
+        time.sleep(0.02)
+
+
+class Desktop:
+    """Use it with `with`. `environment` is what a program needs to appear on it."""
+
+    def __init__(self, size="1280x900", framebuffer=False):
+        self.size = size
+        self.framebuffer = framebuffer
+        self.children = []
+        self.environment = dict(os.environ)
+
+    def __enter__(self):
+        for program in ("Xvfb", "dbus-daemon", "openbox"):
+            if not shutil.which(program):
+                raise Missing(program)
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="usher-desktop-"))
+        try:
+            self._start_display()
+            self._start_buses()
+            self._spawn(["openbox", "--sm-disable"])
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        for child in reversed(self.children):
+            if child.poll() is None:
+                child.send_signal(signal.SIGTERM)
+        for child in reversed(self.children):
+            try:
+                child.wait(5)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _spawn(self, command, **options):
+        options.setdefault("stdout", subprocess.DEVNULL)
+        options.setdefault("stderr", subprocess.DEVNULL)
+        child = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, **options)
+        self.children.append(child)
+        return child
+
+    def _start_display(self):
+        read_end, write_end = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
+        if self.framebuffer:
+            command += ["-fbdir", str(self.folder)]
+        self._spawn(command, pass_fds=[write_end])
+        os.close(write_end)
+        with os.fdopen(read_end) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise AssertionError("the X server did not start")
+        self.environment.update(DISPLAY=f":{number}", XDG_CONFIG_HOME=str(self.folder / "config"),
+                                XDG_RUNTIME_DIR=str(self.folder), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        for name in ("WAYLAND_DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR"):
+            self.environment.pop(name, None)
+        os.chmod(self.folder, 0o700)
+
+    def _start_buses(self):
+        bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+                          stdout=subprocess.PIPE, text=True)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        launcher = next((path for path in ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+                         if os.path.exists(path)), None)
+        if not launcher:
+            raise Missing("at-spi2-core")
+        self._spawn([launcher, "--launch-immediately"])
+
+    def start(self, command, **environment):
+        """Starts a program on this desktop."""
+        self.environment.update(environment)
+        return self._spawn(command, stderr=subprocess.PIPE, text=True)
+
+    def run(self, command):
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+
+    def press(self, *keys):
+        """Types keys as a person would, for example press("Tab") or press("ctrl+f")."""
+        self.run(["xdotool", "key", "--clearmodifiers", *keys])
+
+    def type(self, text):
+        self.run(["xdotool", "type", "--delay", "5", text])
