@@ -1,91 +1,182 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/dashboard.h"
 
+#include <QFutureWatcher>
+
 namespace usher {
 
+static_assert(static_cast<int>(Dashboard::Phase::Unavailable) ==
+              static_cast<int>(Overview::Phase::Unavailable));
+
 Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
-                     Appearance& appearance, QObject* parent)
+                     Appearance& appearance, const FriendlyText& text, QObject* parent)
     : QObject(parent)
-    , m_backend(std::move(backend))
+    , m_own(std::move(backend))
+    , m_watched(m_own.get())
     , m_makeDemo(std::move(makeDemo))
     , m_clock(clock)
     , m_appearance(appearance)
-    , m_model(std::make_unique<PeopleModel>())
+    , m_text(text)
+    , m_model(std::make_unique<PeopleModel>(text))
     , m_people(std::make_unique<PeopleList>(*m_model))
-    , m_person(std::make_unique<PersonPage>())
+    , m_person(std::make_unique<PersonPage>(text))
 {
+    watch(*m_own);
+    updateOverview();
 }
 
 Dashboard::~Dashboard() = default;
 
-PeopleList* Dashboard::people() const
+void Dashboard::watch(SessionBackend& backend)
 {
-    return m_people.get();
+    m_watched = &backend;
+    m_watch = std::make_unique<SessionWatch>(backend, m_clock);
+    m_watch->setShown(m_isWindowShown);
+    m_model->setStale(false);
+    connect(m_watch.get(), &SessionWatch::sampled, this, &Dashboard::takeSample);
+    connect(m_watch.get(), &SessionWatch::healthChanged, this, &Dashboard::judgeHealth);
+    connect(m_watch.get(), &SessionWatch::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
 }
 
-PersonPage* Dashboard::person() const
+void Dashboard::start()
 {
-    return m_person.get();
+    m_watch->start();
 }
 
-Appearance* Dashboard::appearance() const
+FactContext Dashboard::factContext() const
 {
-    return &m_appearance;
+    FactContext context;
+    context.takenAt = m_watch->latest()->takenAt;
+    context.memoryBytes = m_watch->latest()->memoryBytes;
+    context.capabilities = m_watched->capabilities();
+    context.isSimulated = m_watched->isSimulated();
+    return context;
 }
 
-Dashboard::Phase Dashboard::phase() const
+void Dashboard::takeSample()
 {
-    return Phase::Loading;
+    using Feature = Capability::Feature;
+    const auto& sample = *m_watch->latest();
+    const auto now = m_clock.awakeNow();
+    const auto facts = factContext();
+    m_history.record(sample, now);
+    m_model->apply(sample,
+                   {facts.takenAt, facts.memoryBytes, obstacleOf(facts.capabilities, Feature::CpuUsage),
+                    obstacleOf(facts.capabilities, Feature::MemoryUsage)},
+                   m_history, now);
+    updatePerson();
+    updateOverview();
 }
 
-bool Dashboard::isDemo() const
+void Dashboard::updatePerson()
 {
-    return m_backend->isSimulated();
+    if (!m_watch->latest() || m_person->personKey().isEmpty()) {
+        return;
+    }
+    const int row = m_model->rowOf(m_person->personKey());
+    if (row < 0) {
+        m_person->setAbsent();
+        return;
+    }
+    m_person->apply(m_model->sessionsOf(row), m_model->card(row), factContext(), m_history,
+                    m_clock.awakeNow());
 }
 
-bool Dashboard::isStale() const
+void Dashboard::judgeHealth()
 {
-    return false;
+    const auto& error = m_watch->error();
+    const bool isHopeless = error && error->code == ErrorCode::NoSessionManager && !m_watch->latest();
+    if (isHopeless && !m_demo && m_makeDemo) {
+        // Not now: the watch that reports this would end while it speaks.
+        QMetaObject::invokeMethod(this, &Dashboard::fallBackToDemo, Qt::QueuedConnection);
+        return;
+    }
+    m_model->setStale(m_watch->isStale());
+    updateOverview();
 }
 
-QString Dashboard::staleText() const
+void Dashboard::fallBackToDemo()
 {
-    return {};
+    const auto reason = m_watch->error();
+    if (m_demo || !reason) {
+        return;
+    }
+    auto demo = m_makeDemo();
+    if (!demo) {
+        m_makeDemo = nullptr;
+        judgeHealth();
+        return;
+    }
+    m_fallback = reason;
+    m_demo = std::move(*demo);
+    watch(*m_demo);
+    m_watch->start();
 }
 
-QString Dashboard::noticeTitle() const
+void Dashboard::tryOwnBackendAgain()
 {
-    return {};
+    auto* watcher = new QFutureWatcher<Result<Sample>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto future = watcher->future();
+        if (!m_demo || future.resultCount() == 0 || !future.result()) {
+            return;
+        }
+        m_model->clear();
+        m_person->select({});
+        m_history = {};
+        m_fallback.reset();
+        watch(*m_own);
+        m_demo.reset();
+        m_watch->start();
+    });
+    watcher->setFuture(m_own->takeSample());
 }
 
-QString Dashboard::noticeText() const
+void Dashboard::updateOverview()
 {
-    return {};
+    const HouseholdState state{m_watch->latest(), m_watch->error(), m_fallback, m_watched->isSimulated(),
+                               m_watch->isStale()};
+    const auto before = std::exchange(m_overview, describeHousehold(state, m_clock.wallNow(), m_text));
+    const auto& now = m_overview;
+    if (before.isDemo != now.isDemo || before.noticeTitle != now.noticeTitle ||
+        before.noticeText != now.noticeText) {
+        Q_EMIT noticeChanged();
+    }
+    if (before.headline != now.headline || before.machineText != now.machineText) {
+        Q_EMIT headlineChanged();
+    }
+    if (before.isStale != now.isStale || before.staleText != now.staleText) {
+        Q_EMIT staleChanged();
+    }
+    if (before.phase != now.phase) {
+        Q_EMIT phaseChanged();
+    }
 }
 
-QString Dashboard::headline() const
+void Dashboard::setWindowShown(bool isShown)
 {
-    return {};
+    if (m_isWindowShown == isShown) {
+        return;
+    }
+    m_isWindowShown = isShown;
+    m_watch->setShown(isShown);
+    Q_EMIT isWindowShownChanged();
 }
-
-QString Dashboard::machineText() const
-{
-    return {};
-}
-
-bool Dashboard::isWindowShown() const
-{
-    return true;
-}
-
-void Dashboard::setWindowShown(bool /*isShown*/) {}
 
 void Dashboard::refresh()
 {
-    m_clock.awakeNow();
+    m_watch->sampleNow();
+    if (m_fallback) {
+        tryOwnBackendAgain();
+    }
 }
 
-void Dashboard::selectPerson(const QString& /*key*/) {}
+void Dashboard::selectPerson(const QString& key)
+{
+    m_person->select(key);
+    updatePerson();
+}
 
 } // namespace usher
 

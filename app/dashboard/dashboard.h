@@ -2,16 +2,18 @@
 #pragma once
 
 #include "dashboard/appearance.h"
+#include "dashboard/overview.h"
 #include "dashboard/peoplelist.h"
 #include "dashboard/personpage.h"
-#include "session/sessionbackend.h"
+#include "session/sessionwatch.h"
 
 #include <functional>
 
 namespace usher {
 
 /// What the window shows, ready to be read by QML: who is signed in, one person in detail, and how sure that
-/// is.
+/// is. Where this PC has nothing that could say who is signed in, the demo household takes the place, and
+/// says so; it never appears once real people were shown. Like its watch it has no timer: see WakeTimer.
 class Dashboard : public QObject
 {
     Q_OBJECT
@@ -46,24 +48,30 @@ public:
 
     /// The clock and the appearance must outlive the dashboard.
     Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
-              Appearance& appearance, QObject* parent = nullptr);
+              Appearance& appearance, const FriendlyText& text, QObject* parent = nullptr);
     ~Dashboard() override;
 
-    [[nodiscard]] PeopleList* people() const;
-    [[nodiscard]] PersonPage* person() const;
-    [[nodiscard]] Appearance* appearance() const;
-    [[nodiscard]] Phase phase() const;
-    [[nodiscard]] bool isDemo() const;
-    [[nodiscard]] bool isStale() const;
-    [[nodiscard]] QString staleText() const;
-    [[nodiscard]] QString noticeTitle() const;
-    [[nodiscard]] QString noticeText() const;
-    [[nodiscard]] QString headline() const;
-    [[nodiscard]] QString machineText() const;
-    [[nodiscard]] bool isWindowShown() const;
+    /// Takes the first look.
+    void start();
+    /// See SessionWatch.
+    [[nodiscard]] std::optional<AwakeTime> nextWakeUp() const { return m_watch->nextWakeUp(); }
+    void wakeUp() { m_watch->wakeUp(); }
+
+    [[nodiscard]] PeopleList* people() const { return m_people.get(); }
+    [[nodiscard]] PersonPage* person() const { return m_person.get(); }
+    [[nodiscard]] Appearance* appearance() const { return &m_appearance; }
+    [[nodiscard]] Phase phase() const { return static_cast<Phase>(m_overview.phase); }
+    [[nodiscard]] bool isDemo() const { return m_overview.isDemo; }
+    [[nodiscard]] bool isStale() const { return m_overview.isStale; }
+    [[nodiscard]] QString staleText() const { return m_overview.staleText; }
+    [[nodiscard]] QString noticeTitle() const { return m_overview.noticeTitle; }
+    [[nodiscard]] QString noticeText() const { return m_overview.noticeText; }
+    [[nodiscard]] QString headline() const { return m_overview.headline; }
+    [[nodiscard]] QString machineText() const { return m_overview.machineText; }
+    [[nodiscard]] bool isWindowShown() const { return m_isWindowShown; }
     void setWindowShown(bool isShown);
 
-    /// Looks again at once.
+    /// Looks again at once; from the demo household also whether this PC can be read by now.
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void selectPerson(const QString& key);
 
@@ -73,15 +81,33 @@ Q_SIGNALS:
     void noticeChanged();
     void headlineChanged();
     void isWindowShownChanged();
+    void nextWakeUpChanged();
 
 private:
-    std::unique_ptr<SessionBackend> m_backend;
+    void watch(SessionBackend& backend);
+    void takeSample();
+    void judgeHealth();
+    void fallBackToDemo();
+    void tryOwnBackendAgain();
+    void updatePerson();
+    void updateOverview();
+    [[nodiscard]] FactContext factContext() const;
+
+    std::unique_ptr<SessionBackend> m_own;
+    std::unique_ptr<SessionBackend> m_demo;
+    SessionBackend* m_watched; ///< One of both.
     MakeDemo m_makeDemo;
     const Clock& m_clock;
     Appearance& m_appearance;
+    FriendlyText m_text;
+    UsageHistory m_history;
     std::unique_ptr<PeopleModel> m_model;
     std::unique_ptr<PeopleList> m_people;
     std::unique_ptr<PersonPage> m_person;
+    std::unique_ptr<SessionWatch> m_watch;
+    std::optional<Error> m_fallback;
+    Overview m_overview;
+    bool m_isWindowShown = true;
 };
 
 } // namespace usher

@@ -4,10 +4,21 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 namespace usher {
 
-/// What Usher knows about one person, and from where. An unknown fact stays in the list, as "—" with the
-/// reason.
+/// Something Usher knows about a person, and from where.
+struct Fact
+{
+    QString label;
+    QString value;  ///< "—" if nobody knows …
+    QString source; ///< … and then this says why.
+
+    bool operator==(const Fact&) const = default;
+};
+
+/// What Usher knows about one person. Rows are told apart by their label.
 class FactList : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,6 +36,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Facts that are in both keep their order.
+    void apply(const std::vector<Fact>& facts);
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -32,6 +46,11 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+
+private:
+    void updateRow(int row, const Fact& fact);
+
+    std::vector<Fact> m_facts;
 };
 
 } // namespace usher

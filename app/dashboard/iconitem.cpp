@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/iconitem.h"
 
+#include "dashboard/iconpaths.h"
+
 #include <QPainter>
+
+#include <algorithm>
 
 namespace usher {
 
@@ -17,6 +21,7 @@ void IconItem::setName(const QString& name)
         return;
     }
     m_name = name;
+    m_path = iconPath(name);
     update();
     Q_EMIT nameChanged();
 }
@@ -31,7 +36,13 @@ void IconItem::setColor(const QColor& color)
     Q_EMIT colorChanged();
 }
 
-void IconItem::paint(QPainter* /*painter*/) {}
+void IconItem::paint(QPainter* painter)
+{
+    const qreal scale = std::min(width(), height()) / kIconGrid;
+    painter->translate((width() - kIconGrid * scale) / 2, (height() - kIconGrid * scale) / 2);
+    painter->scale(scale, scale);
+    painter->strokePath(m_path, QPen{m_color, kIconLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+}
 
 } // namespace usher
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPainterPath>
 #include <QQuickPaintedItem>
 
 namespace usher {
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QString m_name;
+    QPainterPath m_path;
     QColor m_color = Qt::black;
 };
 

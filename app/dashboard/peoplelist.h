@@ -2,8 +2,10 @@
 #pragma once
 
 #include "dashboard/peoplemodel.h"
+#include "dashboard/rowmoves.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
 
 #include <vector>
 
@@ -11,7 +13,8 @@ namespace usher {
 
 /// The people in the order and the selection the owner asked for. Rows are moved one by one and exactly, so
 /// that scroll position, focus and delegates survive; while isOrderFrozen nothing that stays changes its
-/// place.
+/// place. Not a QSortFilterProxyModel: that one announces a new order as a changed layout, which makes views
+/// start anew.
 class PeopleList : public QAbstractListModel
 {
     Q_OBJECT
@@ -55,10 +58,34 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] bool isBefore(int leftSourceRow, int rightSourceRow) const;
+    [[nodiscard]] bool matches(int sourceRow) const;
+    /// Where the person belongs among the rows [first, last), which are in order.
+    [[nodiscard]] int placeAmong(int sourceRow, int first, int last) const;
+
+    void addSourceRows(int first, int last);
+    void forgetSourceRows(int first, int last);
+    void renumberAfterRemoval(int first, int last);
+    void passOn(int firstSourceRow, int lastSourceRow, const QList<int>& roles);
+
+    void insert(int sourceRow);
+    void insertAll(int first, int last);
+    void removeRow(int row);
+    void reposition(int row);
+    void move(RowMove move);
+    void filterAll();
+    void sortAll();
+    void renumber(int first, int last);
+
     const PeopleModel& m_source;
+    QCollator m_collator;          ///< Names as people sort them: "Person 2" before "Person 10".
+    std::vector<int> m_sourceRows; ///< By row here.
+    std::vector<int> m_rows;       ///< By source row; -1: not shown.
     QString m_searchText;
+    QString m_needle; ///< The search text as it is compared.
     SortBy m_sortBy = SortBy::Usual;
     bool m_isOrderFrozen = false;
+    bool m_isOrderDue = false; ///< Something changed while frozen.
 };
 
 } // namespace usher

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dashboard/factlist.h"
 #include "dashboard/personbadge.h"
+#include "dashboard/personcard.h"
+#include "dashboard/personfacts.h"
 #include "dashboard/programlist.h"
+#include "session/usagehistory.h"
 
 #include <QStringList>
 
@@ -38,36 +40,66 @@ class PersonPage : public QObject
     Q_PROPERTY(QStringList sessionLines READ sessionLines NOTIFY changed)
 
 public:
-    explicit PersonPage(QObject* parent = nullptr);
+    /// Ten minutes in points of four seconds.
+    static constexpr int kHistoryPoints = 150;
+    static constexpr int kStepsPerPoint = 2;
+    /// A line that stays as it is still moves on, but not more often than that.
+    static constexpr std::chrono::seconds kStillHistoryInterval{60};
 
-    [[nodiscard]] QString personKey() const { return {}; }
-    [[nodiscard]] bool isPresent() const { return false; }
-    [[nodiscard]] QString personName() const { return {}; }
-    [[nodiscard]] QString loginName() const { return {}; }
-    [[nodiscard]] QString initials() const { return {}; }
-    [[nodiscard]] int avatarHue() const { return 0; }
-    [[nodiscard]] QString accountText() const { return {}; }
-    [[nodiscard]] QString statusText() const { return {}; }
-    [[nodiscard]] PersonBadge::Kind badge() const { return PersonBadge::Kind::None; }
-    [[nodiscard]] QString badgeText() const { return {}; }
-    [[nodiscard]] QString processorText() const { return {}; }
-    [[nodiscard]] QString memoryText() const { return {}; }
-    [[nodiscard]] QList<qreal> processorHistory() const { return {}; }
-    [[nodiscard]] QList<qreal> memoryHistory() const { return {}; }
-    [[nodiscard]] QString processorSpoken() const { return {}; }
-    [[nodiscard]] QString memorySpoken() const { return {}; }
+    explicit PersonPage(FriendlyText text, QObject* parent = nullptr);
+
+    /// Opens another person's page; apply() fills it.
+    void select(const QString& key);
+    /// Shows a new sample; `sessions` are the person's own, none if they have signed out. `at` is its awake
+    /// time.
+    void apply(std::span<const Session* const> sessions, const PersonCard& card, const FactContext& context,
+               const UsageHistory& history, AwakeTime at);
+    /// The person has signed out.
+    void setAbsent();
+
+    [[nodiscard]] QString personKey() const { return m_key; }
+    [[nodiscard]] bool isPresent() const { return m_isPresent; }
+    [[nodiscard]] QString personName() const { return m_shown.name; }
+    [[nodiscard]] QString loginName() const { return m_shown.loginName; }
+    [[nodiscard]] QString initials() const { return m_shown.initials; }
+    [[nodiscard]] int avatarHue() const { return m_shown.avatarHue; }
+    [[nodiscard]] QString accountText() const { return m_accountText; }
+    [[nodiscard]] QString statusText() const { return m_shown.statusText; }
+    [[nodiscard]] PersonBadge::Kind badge() const { return m_shown.badge; }
+    [[nodiscard]] QString badgeText() const { return m_shown.badgeText; }
+    [[nodiscard]] QString processorText() const { return m_shown.processorText; }
+    [[nodiscard]] QString memoryText() const { return m_shown.memoryText; }
+    /// In percent of the PC; -1: unknown.
+    [[nodiscard]] QList<qreal> processorHistory() const { return m_processorHistory; }
+    [[nodiscard]] QList<qreal> memoryHistory() const { return m_memoryHistory; }
+    [[nodiscard]] QString processorSpoken() const;
+    [[nodiscard]] QString memorySpoken() const;
     [[nodiscard]] ProgramList* programs() const { return m_programs; }
-    [[nodiscard]] int backgroundCount() const { return 0; }
+    [[nodiscard]] int backgroundCount() const { return m_backgroundCount; }
     [[nodiscard]] FactList* facts() const { return m_facts; }
-    [[nodiscard]] QStringList sessionLines() const { return {}; }
+    [[nodiscard]] QStringList sessionLines() const { return m_shown.sessionLines; }
 
 Q_SIGNALS:
     void changed();
     void historyChanged();
 
 private:
+    void applyHistory(std::span<const Session* const> sessions, const FactContext& context,
+                      const UsageHistory& history, AwakeTime at);
+    [[nodiscard]] QString spoken(const QList<qreal>& points) const;
+
+    FriendlyText m_text;
     ProgramList* m_programs;
     FactList* m_facts;
+    QString m_key;
+    bool m_isPresent = false;
+    bool m_isNew = true; ///< Nothing of this person was shown yet.
+    PersonCard m_shown;
+    QString m_accountText;
+    int m_backgroundCount = 0;
+    QList<qreal> m_processorHistory;
+    QList<qreal> m_memoryHistory;
+    AwakeTime m_historyAt{};
 };
 
 } // namespace usher

@@ -26,7 +26,7 @@ void SparkItem::setPoints(const QList<qreal>& points)
 
 void SparkItem::setMaximum(qreal maximum)
 {
-    if (qFuzzyCompare(m_maximum, maximum)) {
+    if (qFuzzyCompare(m_maximum + 1, maximum + 1)) {
         return;
     }
     m_maximum = maximum;
@@ -64,30 +64,45 @@ void SparkItem::setFillColor(const QColor& color)
     Q_EMIT fillColorChanged();
 }
 
-QPointF SparkItem::position(qsizetype index) const
+qreal SparkItem::scale() const
+{
+    if (m_maximum > 0) {
+        return m_maximum;
+    }
+    const auto most = m_points.isEmpty() ? 0.0 : *std::max_element(m_points.cbegin(), m_points.cend());
+    for (const qreal step : {10.0, 25.0, 50.0}) {
+        // Room above the line, or its top would look cut off.
+        if (most <= step * 0.9) {
+            return step;
+        }
+    }
+    return 100;
+}
+
+QPointF SparkItem::position(qsizetype index, qreal scale) const
 {
     const qreal margin = m_lineWidth / 2;
     const qreal across = std::max(width() - m_lineWidth, 0.0);
     const qreal up = std::max(height() - m_lineWidth, 0.0);
     const auto steps = static_cast<qreal>(std::max<qsizetype>(m_points.size() - 1, 1));
-    const qreal share = m_maximum > 0 ? std::clamp(m_points.at(index) / m_maximum, 0.0, 1.0) : 0.0;
+    const qreal share = std::clamp(m_points.at(index) / scale, 0.0, 1.0);
     return {margin + across * static_cast<qreal>(index) / steps, margin + up * (1 - share)};
 }
 
-void SparkItem::paintStretch(QPainter& painter, qsizetype first, qsizetype last) const
+void SparkItem::paintStretch(QPainter& painter, qreal scale, qsizetype first, qsizetype last) const
 {
-    QPainterPath line{position(first)};
+    QPainterPath line{position(first, scale)};
     for (auto index = first + 1; index <= last; ++index) {
-        line.lineTo(position(index));
+        line.lineTo(position(index, scale));
     }
     if (first == last) {
         // One known point between gaps: a dot, since a line of no length would be nothing.
-        line.lineTo(position(first) + QPointF{0.01, 0});
+        line.lineTo(position(first, scale) + QPointF{0.01, 0});
     }
     if (m_fillColor.alpha() > 0 && last > first) {
         QPainterPath area{line};
-        area.lineTo(position(last).x(), height());
-        area.lineTo(position(first).x(), height());
+        area.lineTo(position(last, scale).x(), height());
+        area.lineTo(position(first, scale).x(), height());
         painter.fillPath(area, m_fillColor);
     }
     painter.strokePath(line, QPen{m_lineColor, m_lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
@@ -101,7 +116,7 @@ void SparkItem::paint(QPainter* painter)
         if (isKnown && first < 0) {
             first = index;
         } else if (!isKnown && first >= 0) {
-            paintStretch(*painter, first, index - 1);
+            paintStretch(*painter, scale(), first, index - 1);
             first = -1;
         }
     }

@@ -42,11 +42,12 @@ Q_SIGNALS:
     void fillColorChanged();
 
 private:
-    [[nodiscard]] QPointF position(qsizetype index) const;
-    void paintStretch(QPainter& painter, qsizetype first, qsizetype last) const;
+    [[nodiscard]] qreal scale() const;
+    [[nodiscard]] QPointF position(qsizetype index, qreal scale) const;
+    void paintStretch(QPainter& painter, qreal scale, qsizetype first, qsizetype last) const;
 
     QList<qreal> m_points;
-    qreal m_maximum = 100;
+    qreal m_maximum = 0; ///< 0: automatic.
     qreal m_lineWidth = 1.5;
     QColor m_lineColor = Qt::black;
     QColor m_fillColor = Qt::transparent;
