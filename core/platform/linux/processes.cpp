@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "platform/linux/processes.h"
+
+#include "platform/linux/folderentries.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+
+namespace usher {
+
+namespace {
+
+// The kernel keeps that much of a program's name (TASK_COMM_LEN - 1); a name as long may be longer in truth.
+constexpr std::size_t kKernelNameBytes = 15;
+constexpr std::size_t kMostNames = 4096;
+constexpr std::size_t kMostNameBytes = 255;
+
+// The program's whole file name, if the first words of the command line hold one that begins like the
+// kernel's. The second word is the file of a script.
+std::string_view wholeName(std::string_view commandLine, std::string_view shortName)
+{
+    for (int word = 0; word < 2; ++word) {
+        const auto end = commandLine.find('\0');
+        auto name = commandLine.substr(0, end);
+        name.remove_prefix(name.rfind('/') + 1);
+        if (name.starts_with(shortName) && name.size() <= kMostNameBytes) {
+            return name;
+        }
+        if (end == std::string_view::npos) {
+            break;
+        }
+        commandLine.remove_prefix(end + 1);
+    }
+    return shortName;
+}
+
+} // namespace
+
+ProcessReader::ProcessReader(std::string procRoot)
+    : m_root(std::move(procRoot))
+    , m_tick(std::chrono::microseconds{std::chrono::seconds{1}} / std::max(1L, ::sysconf(_SC_CLK_TCK)))
+    , m_pageBytes(std::max(1L, ::sysconf(_SC_PAGESIZE)))
+{
+}
+
+void ProcessReader::beginReading(std::chrono::milliseconds uptime)
+{
+    m_uptime = uptime;
+    if (!m_folder.isValid()) {
+        m_folder = openFolder(m_root.c_str());
+    }
+    // Names are made up at will by whoever starts programs; a fresh start is the simplest bound.
+    if (m_names.size() > kMostNames || m_longNames.size() > kMostNames) {
+        m_longNames.clear();
+        m_names.clear();
+    }
+}
+
+ProcessReader::Outcome ProcessReader::read(std::int64_t pid, Process& process)
+{
+    const auto failed = [] { return errno == EACCES || errno == EPERM ? Outcome::Hidden : Outcome::Gone; };
+    const auto statText = m_file.read(m_folder.get(), pathOf(pid, "/stat"));
+    if (!statText) {
+        return failed();
+    }
+    const auto stat = parseProcessStat(*statText);
+    if (!stat) {
+        return statText->empty() ? Outcome::Gone : Outcome::Hidden;
+    }
+    if (stat->state == 'Z' || stat->state == 'X') {
+        return Outcome::Gone;
+    }
+    process.time.pid = pid;
+    process.time.startTime = stat->startTicks;
+    process.time.cpuTime = m_tick * stat->cpuTicks;
+    process.time.age =
+        m_uptime - std::chrono::duration_cast<std::chrono::milliseconds>(m_tick * stat->startTicks);
+    process.terminal = stat->terminal;
+    process.program = programOf(pid, *stat);
+    const auto statmText = m_file.read(m_folder.get(), pathOf(pid, "/statm"));
+    if (!statmText) {
+        return failed();
+    }
+    const auto pages = parsePrivatePages(*statmText);
+    process.memoryBytes = pages.value_or(0) * m_pageBytes;
+    return pages ? Outcome::Read : Outcome::Hidden;
+}
+
+void ProcessReader::listAll(std::vector<std::int64_t>& pids)
+{
+    FolderEntries entries{openFolder(m_root.c_str())};
+    while (const auto* entry = entries.next()) {
+        const std::string_view name{entry->d_name};
+        std::int64_t pid = 0;
+        const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), pid);
+        if (error == std::errc{} && end == name.data() + name.size() && pid > 0) {
+            pids.push_back(pid);
+        }
+    }
+}
+
+std::optional<std::string_view> ProcessReader::systemdPath(std::int64_t pid)
+{
+    const auto text = m_file.read(m_folder.get(), pathOf(pid, "/cgroup"));
+    return text ? parseSystemdPath(*text) : std::nullopt;
+}
+
+const char* ProcessReader::pathOf(std::int64_t pid, std::string_view file)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), pid).ptr;
+    m_path.assign(digits.data(), end);
+    m_path.append(file);
+    return m_path.c_str();
+}
+
+ProgramName* ProcessReader::intern(std::string_view name)
+{
+    const auto known = m_names.find(name);
+    if (known != m_names.end()) {
+        return &known->second;
+    }
+    const auto text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return &m_names.emplace(name, ProgramName{text}).first->second;
+}
+
+ProgramName* ProcessReader::programOf(std::int64_t pid, const ProcessStat& stat)
+{
+    if (stat.name.size() < kKernelNameBytes) {
+        return intern(stat.name);
+    }
+    auto& known = m_longNames[pid];
+    if (known.program == nullptr || known.startTicks != stat.startTicks || known.shortName != stat.name) {
+        known.startTicks = stat.startTicks;
+        known.shortName = stat.name;
+        const auto commandLine = m_file.read(m_folder.get(), pathOf(pid, "/cmdline"));
+        known.program = intern(commandLine ? wholeName(*commandLine, known.shortName) : known.shortName);
+    }
+    return known.program;
+}
+
+} // namespace usher
