@@ -64,7 +64,12 @@ private:
 
     void look()
     {
+        int looks = 0;
         for (bool hasActed = true; hasActed && m_watcher.complaints().empty();) {
+            if (++looks > 100) {
+                std::cout << "it never comes to rest\n";
+                std::exit(1);
+            }
             const Surroundings around = surroundingsOf(m_world);
             std::vector<SessionVerdict> verdicts;
             for (const Dweller& dweller : m_world.dwellers) {

@@ -59,6 +59,18 @@ void Watcher::refusedSignOut(const SessionKey& key)
 
 void Watcher::eventOver()
 {
+    for (const auto& [id, life] : m_lives) {
+        const bool isUnderWay =
+            life.open == Open::Message || life.open == Open::Unseen || life.open == Open::Force;
+        const bool isRules = !life.rule.empty() && (isUnderWay || life.open == Open::Recommended);
+        if ((m_settles && isUnderWay) || (m_changesRules && isRules)) {
+            m_complaints.push_back("session " + id + ": what settling or new rules end goes on");
+        }
+        const bool wasCancelled = m_cancelled == id && (isUnderWay || life.open == Open::Recommended);
+        if (wasCancelled || (m_answered == id && life.open == Open::Message)) {
+            m_complaints.push_back("session " + id + ": a cancel or an answer changes nothing");
+        }
+    }
     m_cancelled.clear();
     m_ownerAsked.clear();
     m_answered.clear();
@@ -123,6 +135,10 @@ void Watcher::message(Life& life, const Action& action, const World& world)
     const bool isUnseen = action.kind == Kind::Unseen;
     if (action.rule.empty()) {
         check(m_ownerAsked == action.key.id, "the owner did not ask", world);
+        for (const Dweller& dweller : world.dwellers) {
+            check(dweller.key != action.key || (dweller.presentation == Presentation::Active) != isUnseen,
+                  "the owner's message shown to nobody, or hidden", world);
+        }
         if (!isUnseen) {
             check(life.open == Open::None, "the owner's request beside something open", world);
             over(life);
