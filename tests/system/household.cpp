@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "system/household.h"
+
+#include <QProcess>
+
+namespace usher {
+
+bool happens(const QStringList& verb)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QStringLiteral("/usr/local/lib/usher-test/verbs"), verb);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
+}
+
+} // namespace usher

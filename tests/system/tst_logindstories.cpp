@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "platform/linux/linuxclock.h"
+#include "platform/linux/logindbackend.h"
+#include "support/strictlog.h"
+#include "system/household.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+
+using namespace std::chrono_literals;
+
+namespace usher {
+
+/// People at a real PC, as LogindBackend sees them.
+class LogindStories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedLog(); }
+    void everybodyIsSeenAsTheyAre_data();
+    void everybodyIsSeenAsTheyAre();
+    void onlyPeopleAreListed();
+    void stubbornSessionIsForcedOut();
+    void somebodySignsInTypesAndLeaves();
+    void somebodyLocksAndComesBack();
+    void awayFromTheScreenIsCountedFromTheMomentItWasSeen();
+    void terminalUnknownToLogindIsFoundAmongTheProcesses();
+    void filmKeepsThePcAwake();
+    void busyProgramCostsProcessorTime();
+    void strangerMayLookButNotAct();
+
+private:
+    [[nodiscard]] std::optional<Session> see(const QString& person,
+                                             const std::function<bool(const Session&)>& isSo);
+    [[nodiscard]] std::optional<Session> see(const QString& person)
+    {
+        return see(person, [](const Session& /*any*/) { return true; });
+    }
+    [[nodiscard]] std::optional<Sample> sample();
+    [[nodiscard]] bool isGone(const QString& person);
+
+    LinuxClock m_clock;
+    LogindBackend m_backend{LogindPlaces{}, m_clock};
+};
+
+namespace {
+
+bool now(std::initializer_list<const char*> words)
+{
+    QStringList verb;
+    for (const char* word : words) {
+        verb.append(QString::fromUtf8(word));
+    }
+    return happens(verb);
+}
+
+template <typename Future>
+bool ends(const Future& future)
+{
+    return QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000) && future.isResultReadyAt(0);
+}
+
+using Check = bool (*)(const Session&);
+
+} // namespace
+
+std::optional<Sample> LogindStories::sample()
+{
+    const auto future = m_backend.takeSample();
+    return ends(future) && future.result() ? std::optional(*future.result()) : std::nullopt;
+}
+
+std::optional<Session> LogindStories::see(const QString& person,
+                                          const std::function<bool(const Session&)>& isSo)
+{
+    std::optional<Session> found;
+    const auto isSeen = [&] {
+        const auto seen = sample();
+        for (const auto& session : seen ? seen->sessions : QList<Session>{}) {
+            if (session.user == person && isSo(session)) {
+                found = session;
+                return true;
+            }
+        }
+        return false;
+    };
+    return QTest::qWaitFor(isSeen, 10'000) ? found : std::nullopt;
+}
+
+bool LogindStories::isGone(const QString& person)
+{
+    const auto isSeenNoMore = [&] {
+        const auto seen = sample();
+        return seen && std::none_of(seen->sessions.cbegin(), seen->sessions.cend(),
+                                    [&](const Session& session) { return session.user == person; });
+    };
+    return QTest::qWaitFor(isSeenNoMore, 10'000);
+}
+
+void LogindStories::everybodyIsSeenAsTheyAre_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<Check>("isSo");
+    QTest::newRow("alice typed last 2 h ago") << u"alice"_qs << Check{[](const Session& one) {
+        return one.state == SessionState::Active && one.away.source == AwaySource::Terminal &&
+               one.away.duration >= 2h && one.away.duration < 2h + 2min && one.kind == u"tty" &&
+               one.tty.startsWith(u"pts/") && !one.isRemote && one.can.lock == Obstacle::SessionCannot;
+    }};
+    QTest::newRow("ben types, from afar") << u"ben"_qs << Check{[](const Session& one) {
+        return one.isRemote && one.remoteHost == u"192.0.2.10" && one.away.duration < 2min;
+    }};
+    QTest::newRow("carol locked her desktop") << u"carol"_qs << Check{[](const Session& one) {
+        return one.state == SessionState::Locked && one.away.source == AwaySource::Desktop &&
+               one.kind == u"x11" && one.can.lock == Obstacle::NothingToDo && one.seat.isEmpty();
+    }};
+    QTest::newRow("dave was switched away before anybody looked")
+        << u"dave"_qs << Check{[](const Session& one) {
+               return one.state == SessionState::Disconnected && one.away == Away{} && !one.disconnectedAt &&
+                      one.seat == u"seat0";
+           }};
+    QTest::newRow("erin has the screen and is an administrator")
+        << u"erin"_qs << Check{[](const Session& one) {
+               return one.state == SessionState::Active && one.isAdministrator == true &&
+                      one.can.lock == Obstacle::None && one.fullName == u"Erin of the household" &&
+                      one.away == Away{};
+           }};
+    QTest::newRow("frank is signing out") << u"frank"_qs << Check{[](const Session& one) {
+        return one.isClosing && one.can.signOut == Obstacle::NothingToDo && one.isAdministrator == false;
+    }};
+}
+
+void LogindStories::everybodyIsSeenAsTheyAre()
+{
+    QFETCH(QString, person);
+    QFETCH(Check, isSo);
+    const auto session = see(person);
+    QVERIFY(session);
+    QVERIFY(isSo(*session));
+    QVERIFY(session->identity.isComplete());
+    QVERIFY(!session->isMine);
+    QVERIFY(session->processCount > 0 && session->usage.memoryBytes > 0);
+}
+
+void LogindStories::onlyPeopleAreListed()
+{
+    const auto seen = sample();
+    QVERIFY(seen);
+    QStringList people;
+    for (const auto& session : seen->sessions) {
+        people.append(session.user);
+    }
+    QCOMPARE(people, (QStringList{u"alice"_qs, u"ben"_qs, u"carol"_qs, u"dave"_qs, u"erin"_qs, u"frank"_qs}));
+    QVERIFY(seen->memoryBytes > 0 && seen->memoryAvailableBytes > 0);
+}
+
+void LogindStories::stubbornSessionIsForcedOut()
+{
+    const auto frank = see(u"frank"_qs);
+    QVERIFY(frank && frank->isClosing);
+    const auto forced = m_backend.signOut(frank->identity, SignOutMode::Forced);
+    QVERIFY(ends(forced) && forced.result());
+    QVERIFY(isGone(u"frank"_qs));
+}
+
+void LogindStories::somebodySignsInTypesAndLeaves()
+{
+    const auto person = u"frank"_qs;
+    QSignalSpy changed(&m_backend, &SessionBackend::sessionsChanged);
+    QVERIFY(now({"tty", "frank"}));
+    QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
+    const auto session = see(person);
+    QVERIFY(session && session->away.duration < 2min);
+    QVERIFY(now({"idle", "frank", "43 minutes"}));
+    QVERIFY(see(person, [](const Session& one) { return one.away.duration >= 43min; }));
+    QVERIFY(now({"type", "frank", "true"}));
+    QVERIFY(see(person, [](const Session& one) { return one.away.duration < 2min; }));
+    changed.clear();
+    QVERIFY(now({"type", "frank", "exit"}));
+    QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
+    QVERIFY(isGone(person));
+    const auto late = m_backend.signOut(session->identity, SignOutMode::Gentle);
+    QVERIFY(ends(late) && !late.result());
+    QCOMPARE(late.result().error().code, ErrorCode::NoSuchSession);
+}
+
+void LogindStories::somebodyLocksAndComesBack()
+{
+    const auto person = u"carol"_qs;
+    QVERIFY(now({"unlock", "carol"}));
+    QVERIFY(see(person, [](const Session& one) { return one.state == SessionState::Active; }));
+    QVERIFY(now({"report-here", "carol"}));
+    QVERIFY(see(person, [](const Session& one) { return one.away == Away{0s, AwaySource::Desktop}; }));
+    QVERIFY(now({"lock", "carol"}));
+    QVERIFY(see(person, [](const Session& one) { return one.state == SessionState::Locked; }));
+}
+
+void LogindStories::awayFromTheScreenIsCountedFromTheMomentItWasSeen()
+{
+    QVERIFY(see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
+    const auto before = m_clock.wallNow();
+    QVERIFY(now({"come-back", "dave"}));
+    const auto away =
+        see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
+    QVERIFY(away);
+    QCOMPARE(away->away.source, AwaySource::DisconnectTime);
+    QVERIFY(away->disconnectedAt >= before && away->disconnectedAt <= m_clock.wallNow());
+    QVERIFY(now({"come-back", "erin"}));
+    const auto back = see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; });
+    QVERIFY(back && !back->disconnectedAt);
+    const auto dave =
+        see(u"dave"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
+    QVERIFY(dave && dave->disconnectedAt);
+}
+
+void LogindStories::terminalUnknownToLogindIsFoundAmongTheProcesses()
+{
+    QVERIFY(now({"remote-shell", "frank"}));
+    const auto session = see(u"frank"_qs);
+    QVERIFY(session);
+    QVERIFY(session->tty.isEmpty());
+    QCOMPARE(session->away.source, AwaySource::Terminal);
+    QVERIFY(session->away.duration < 2min);
+    QVERIFY(now({"leave", "frank"}));
+}
+
+void LogindStories::filmKeepsThePcAwake()
+{
+    const auto carol = see(u"carol"_qs);
+    QVERIFY(carol && carol->keepingAwake == false);
+    QVERIFY(now({"inhibit", "carol", "Player", "A film"}));
+    const auto watching = see(u"carol"_qs, [](const Session& one) { return one.keepingAwake == true; });
+    QVERIFY(watching);
+    QCOMPARE(watching->keepingAwakeBy, u"Player: A film"_qs);
+    const auto erin = see(u"erin"_qs);
+    QVERIFY(erin && erin->keepingAwake == false);
+}
+
+void LogindStories::busyProgramCostsProcessorTime()
+{
+    QVERIFY(now({"busy", "carol"}));
+    const auto isBusy = [](const Program& program) {
+        return program.name == u"a-busy-program-with-a-long-name" && program.usage.cpuPercent > 1.0;
+    };
+    const auto carol = see(u"carol"_qs, [&](const Session& one) {
+        return std::any_of(one.programs.cbegin(), one.programs.cend(), isBusy);
+    });
+    QVERIFY(carol);
+    QVERIFY(carol->usage.cpuPercent > 1.0 && carol->usage.cpuPercent <= 100.0);
+    const auto alice = see(u"alice"_qs);
+    QVERIFY(alice && alice->usage.cpuPercent < carol->usage.cpuPercent);
+}
+
+void LogindStories::strangerMayLookButNotAct()
+{
+    QProcess stranger;
+    stranger.setProcessChannelMode(QProcess::ForwardedChannels);
+    stranger.start(u"setpriv"_qs, {u"--reuid=ben"_qs, u"--regid=ben"_qs, u"--init-groups"_qs, u"--"_qs,
+                                   QCoreApplication::applicationFilePath(), u"--as-ben"_qs});
+    QVERIFY(stranger.waitForFinished());
+    QCOMPARE(stranger.exitCode(), 0);
+}
+
+/// The same PC, as somebody without any right sees it.
+class StrangerStories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedLog(); }
+    void strangerMayLookButNotAct()
+    {
+        const LinuxClock clock;
+        LogindBackend backend(LogindPlaces{}, clock);
+        const auto future = backend.takeSample();
+        QVERIFY(ends(future) && future.result());
+        const auto sample = *future.result();
+        QVERIFY(sample.sessions.size() > 3);
+        for (const auto& session : sample.sessions) {
+            const bool isBen = session.user == u"ben";
+            QCOMPARE(session.isMine, isBen);
+            QCOMPARE(session.can.signOut, isBen ? Obstacle::None : Obstacle::NeedsPrivilege);
+            QVERIFY(session.processCount > 0 && session.usage.memoryBytes > 0);
+            if (isBen) {
+                continue;
+            }
+            const auto refused = backend.signOut(session.identity, SignOutMode::Gentle);
+            QVERIFY(ends(refused) && !refused.result());
+            QCOMPARE(refused.result().error().code, ErrorCode::NotPermitted);
+            QVERIFY(refused.result().error().detail.contains(u"org.freedesktop.login1.manage"));
+        }
+    }
+};
+
+} // namespace usher
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(u"--as-ben"_qs)) {
+        usher::StrangerStories stories;
+        return QTest::qExec(&stories, QStringList{});
+    }
+    if (!usher::happens({u"household"_qs})) {
+        return 1;
+    }
+    usher::LogindStories stories;
+    return QTest::qExec(&stories, argc, argv);
+}
+
+#include "tst_logindstories.moc"
