@@ -13,9 +13,9 @@ namespace usher {
 /// One option as the help, the manual and the completions show it. All texts are marked for translation.
 struct OptionForm
 {
-    QLatin1StringView name;      ///< With its dashes.
-    QLatin1StringView valueName; ///< Empty: takes no value.
-    const char* description;     ///< Context "CommandLine".
+    QLatin1StringView name;            ///< With its dashes.
+    QLatin1StringView valueName;       ///< Empty: takes no value.
+    const char* description = nullptr; ///< Context "CommandLine".
 };
 
 /// One command, likewise.
@@ -23,7 +23,7 @@ struct CommandForm
 {
     QLatin1StringView name;
     QLatin1StringView arguments;
-    const char* description;
+    const char* description = nullptr;
 };
 
 /// What somebody asked for, read from the words after the program's name.

@@ -69,7 +69,8 @@ int width(char32_t c)
 
 QString blanks(const QString& text, int columns)
 {
-    return QString(std::max(columns - displayWidth(text), 0), u' ');
+    const int missing = std::max(columns - displayWidth(text), 0);
+    return QStringLiteral(" ").repeated(missing);
 }
 
 } // namespace

@@ -54,10 +54,10 @@ QString candidates(const QList<Session>& sessions, const QList<Session>& all)
 
 } // namespace
 
-Invocation::Invocation(CommandLine line, const Surroundings& surroundings, QObject* parent)
+Invocation::Invocation(CommandLine line, Surroundings surroundings, QObject* parent)
     : QObject(parent)
     , m_line(std::move(line))
-    , m_around(surroundings)
+    , m_around(std::move(surroundings))
 {
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);

@@ -32,7 +32,7 @@ class Invocation : public QObject
     Q_OBJECT
 
 public:
-    Invocation(CommandLine line, const Surroundings& surroundings, QObject* parent = nullptr);
+    Invocation(CommandLine line, Surroundings surroundings, QObject* parent = nullptr);
     ~Invocation() override;
 
     void start();

@@ -10,7 +10,7 @@ namespace usher {
 
 namespace {
 
-constexpr std::int64_t kMegabyte = 1024 * 1024;
+constexpr std::int64_t kMegabyte = std::int64_t{1024} * 1024;
 /// Time away is counted in whole seconds, by two clocks.
 constexpr auto kJitter = 2s;
 

@@ -180,7 +180,7 @@ QString FriendlyText::whyUnknown()
 QString FriendlyText::personName(const Session& session)
 {
     for (const QString& name : {session.fullName, session.user}) {
-        const QString safe = safeText(name).trimmed();
+        QString safe = safeText(name).trimmed();
         if (!safe.isEmpty()) {
             return safe;
         }

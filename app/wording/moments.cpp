@@ -21,9 +21,9 @@ WallTime startOf(QDate day, const QTimeZone& zone)
 
 } // namespace
 
-Moments::Moments(QLocale locale, QTimeZone zone)
-    : m_locale(std::move(locale))
-    , m_zone(std::move(zone))
+Moments::Moments(const QLocale& locale, const QTimeZone& zone)
+    : m_locale(locale)
+    , m_zone(zone)
 {
 }
 

@@ -28,7 +28,7 @@ class Moments
     Q_DECLARE_TR_FUNCTIONS(Moments)
 
 public:
-    Moments(QLocale locale, QTimeZone zone);
+    Moments(const QLocale& locale, const QTimeZone& zone);
 
     /// How to say `when` at `now`. The spoken text is the same.
     [[nodiscard]] TimedText pointInTime(WallTime when, WallTime now) const;

@@ -68,8 +68,8 @@ QString unknownText()
     return QStringLiteral("\u2014");
 }
 
-Quantities::Quantities(QLocale locale)
-    : m_locale(std::move(locale))
+Quantities::Quantities(const QLocale& locale)
+    : m_locale(locale)
 {
 }
 

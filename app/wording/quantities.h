@@ -41,7 +41,7 @@ class Quantities
     Q_DECLARE_TR_FUNCTIONS(Quantities)
 
 public:
-    explicit Quantities(QLocale locale);
+    explicit Quantities(const QLocale& locale);
 
     /// Minutes below an hour, then hours and minutes in steps of five minutes, rounded down: what is said has
     /// certainly passed. Less than a minute is "less than 1 min".

@@ -21,6 +21,11 @@ class ReportTextTest : public QObject
 {
     Q_OBJECT
 
+    Language m_language{kEnglish};
+    FriendlyText m_words{kEnglish, QTimeZone::utc()};
+
+    [[nodiscard]] ReportText report(Layout layout = {}) const { return {m_words, layout}; }
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void listIsATable();
@@ -32,12 +37,6 @@ private Q_SLOTS:
     void showTellsAll();
     void showOfAStranger();
     void statusTellsWhatIsMissing();
-
-private:
-    [[nodiscard]] ReportText report(Layout layout = {}) const { return {m_words, layout}; }
-
-    Language m_language{kEnglish};
-    FriendlyText m_words{kEnglish, QTimeZone::utc()};
 };
 
 void ReportTextTest::listIsATable()

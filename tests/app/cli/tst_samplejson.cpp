@@ -102,7 +102,6 @@ void SampleJsonTest::unknownIsNull()
         QVERIFY2(json["sessions"][0].at(key).is_null(), key);
     }
     QVERIFY(json["sessions"][0]["programs"].is_array());
-    QVERIFY(!text(sample).contains("\"\"") || json["sessions"][0]["id"] == "");
 }
 
 void SampleJsonTest::inventedPeopleAreMarked()
