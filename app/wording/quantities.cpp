@@ -13,6 +13,7 @@ namespace {
 constexpr double kWorkingFrom = 2.0;
 constexpr double kBusyAbove = 15.0;
 constexpr double kDecimalBelow = 9.95;  ///< From here on one decimal would round to "10.0".
+constexpr double kLeastOfWhole = 0.05;  ///< Below it the part would round to "0.0", which is not true.
 constexpr double kNextUnitFrom = 999.5; ///< From here on the number would need four digits.
 constexpr auto kStep = 5min;
 
@@ -168,6 +169,13 @@ Phrase Quantities::memoryOf(std::int64_t bytes, std::int64_t ofBytes) const
     const Unit unit = std::max(unitFor(std::max(part, ofBytes)), Unit::Mega);
     const double partValue = inUnit(part, unit);
     const double wholeValue = inUnit(ofBytes, unit);
+    if (part > 0 && partValue < kLeastOfWhole) {
+        const Phrase small = memory(part);
+        const Phrase whole = memory(ofBytes);
+        //: Two amounts of memory, each with its unit: "37 MB of 24 GB"
+        return {tr("%1 of %2", "memory").arg(small.text, whole.text),
+                tr("%1 of %2", "memory").arg(small.spoken, whole.spoken)};
+    }
     const bool isWhole = std::fmod(std::round(wholeValue * 10), 10) == 0;
     const QString first = m_locale.toString(partValue, 'f', decimalsFor(partValue, unit));
     const QString second = m_locale.toString(wholeValue, 'f', isWhole ? 0 : decimalsFor(wholeValue, unit));

@@ -197,6 +197,8 @@ void QuantitiesTest::memoryOfAWhole_data()
                           << u"5 % of this PC"_qs;
     QTest::newRow("7.6 GB") << qint64{gigabytes(0.4)} << qint64{gigabytes(7.6)} << u"0.4 of 7.6 GB"_qs
                             << u"5 % of this PC"_qs;
+    QTest::newRow("less than would show in the whole's unit")
+        << qint64{37 * kMb} << qint64{8 * kGb} << u"37 MB of 8.0 GB"_qs << u"0 % of this PC"_qs;
     QTest::newRow("a small PC") << qint64{100 * kMb} << qint64{900 * kMb} << u"100 of 900 MB"_qs
                                 << u"11 % of this PC"_qs;
     QTest::newRow("a server") << qint64{512 * kGb} << qint64{2048 * kGb} << u"0.5 of 2 TB"_qs
