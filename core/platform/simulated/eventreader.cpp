@@ -2,287 +2,259 @@
 #include "platform/simulated/eventreader.h"
 
 #include "engine/quantities.h"
+#include "platform/simulated/scenariofields.h"
 
 #include <algorithm>
 #include <array>
 
 namespace usher {
 
+using namespace std::chrono_literals;
+using policy::JsonValue;
+using policy::KeyReader;
+using Presence = KeyReader::Presence;
+
+struct EventReader::Kind
+{
+    std::string_view key;
+    Reader read;
+};
+
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr std::string_view kId = "id";
-constexpr std::string_view kRemote = "remote";
-
-constexpr std::array<std::string_view, 23> kEntryKeys{
-    "at",      "signIn", kId,        kRemote,          "input",      "lock",   "unlock",  "disconnect",
-    "connect", "run",    "quit",     "keepAwake",      "forgetIdle", "answer", "signOut", "appsRefuse",
-    "stuck",   "sleep",  "setClock", "restartService", "loadRules",  "cancel", "ask"};
-
-constexpr std::array<std::string_view, 4> kRunKeys{"user", "program", "cpu", "memory"};
-constexpr std::array<std::string_view, 2> kProgramKeys{"user", "program"};
-constexpr std::array<std::string_view, 2> kKeepAwakeKeys{"user", "on"};
-constexpr std::array<std::string_view, 2> kAnswerKeys{"user", "with"};
-constexpr std::array<std::string_view, 3> kAskKeys{"user", "wait", "noAnswer"};
-
-using With = event::Answered::With;
-constexpr std::pair<std::string_view, With> kAnswers[]{
-    {"yes", With::Yes}, {"no", With::No}, {"close", With::Close}};
-
-using NoAnswer = event::Ask::NoAnswer;
-constexpr std::pair<std::string_view, NoAnswer> kNoAnswers[]{{"sign-out", NoAnswer::SignOut},
-                                                             {"recommend", NoAnswer::Recommend}};
+constexpr std::array<std::string_view, 3> kAnswers{"yes", "no", "close"};
+constexpr std::array kAnswerMeanings{event::Answered::With::Yes, event::Answered::With::No,
+                                     event::Answered::With::Close};
+constexpr std::array<std::string_view, 2> kNoAnswers{"sign-out", "recommend"};
+constexpr std::array kNoAnswerMeanings{event::Ask::NoAnswer::SignOut, event::Ask::NoAnswer::Recommend};
 
 } // namespace
 
-std::span<const std::string_view> EventReader::entryKeys()
+std::span<const EventReader::Kind> EventReader::kinds()
 {
-    return kEntryKeys;
-}
-
-EventReader::Reader EventReader::readerOf(std::string_view key)
-{
-    static constexpr std::pair<std::string_view, Reader> kReaders[]{
-        {"signIn", &EventReader::readSignIn},
-        {"input", &EventReader::readNamed<event::Input>},
-        {"lock", &EventReader::readNamed<event::Lock>},
-        {"unlock", &EventReader::readNamed<event::Unlock>},
-        {"disconnect", &EventReader::readNamed<event::Disconnect>},
-        {"connect", &EventReader::readNamed<event::Connect>},
-        {"run", &EventReader::readRun},
-        {"quit", &EventReader::readQuit},
-        {"keepAwake", &EventReader::readKeepAwake},
-        {"forgetIdle", &EventReader::readNamed<event::ForgetIdle>},
-        {"answer", &EventReader::readAnswer},
-        {"signOut", &EventReader::readNamed<event::SignOut>},
-        {"appsRefuse", &EventReader::readAppsRefuse},
-        {"stuck", &EventReader::readNamed<event::Stuck>},
-        {"sleep", &EventReader::readSleep},
-        {"setClock", &EventReader::readSetClock},
-        {"restartService", &EventReader::readRestart},
-        {"loadRules", &EventReader::readLoadRules},
-        {"cancel", &EventReader::readNamed<event::Cancel>},
-        {"ask", &EventReader::readAsk},
+    static constexpr std::array kKinds{
+        Kind{"signIn", &EventReader::readSignIn},
+        Kind{"input", &EventReader::readNamed<event::Input>},
+        Kind{"lock", &EventReader::readNamed<event::Lock>},
+        Kind{"unlock", &EventReader::readNamed<event::Unlock>},
+        Kind{"disconnect", &EventReader::readNamed<event::Disconnect>},
+        Kind{"connect", &EventReader::readNamed<event::Connect>},
+        Kind{"run", &EventReader::readRun},
+        Kind{"quit", &EventReader::readOfProgram<event::Quit>},
+        Kind{"keepAwake", &EventReader::readKeepAwake},
+        Kind{"forgetIdle", &EventReader::readNamed<event::ForgetIdle>},
+        Kind{"answer", &EventReader::readAnswer},
+        Kind{"signOut", &EventReader::readNamed<event::SignOut>},
+        Kind{"appsRefuse", &EventReader::readOfProgram<event::AppsRefuse>},
+        Kind{"stuck", &EventReader::readNamed<event::Stuck>},
+        Kind{"sleep", &EventReader::readSleep},
+        Kind{"setClock", &EventReader::readSetClock},
+        Kind{"restartService", &EventReader::readRestart},
+        Kind{"loadRules", &EventReader::readLoadRules},
+        Kind{"cancel", &EventReader::readNamed<event::Cancel>},
+        Kind{"ask", &EventReader::readAsk},
     };
-    const auto* const found = std::find_if(std::begin(kReaders), std::end(kReaders),
-                                           [&](const auto& one) { return one.first == key; });
-    return found == std::end(kReaders) ? nullptr : found->second;
+    return kKinds;
 }
 
-std::optional<ScenarioEvent> EventReader::read(ObjectFields& entry, const Field& place)
+const EventReader::Kind* EventReader::kindOf(const JsonValue& entry)
 {
-    std::string_view first;
-    for (const auto* member : entry.members()) {
-        if (readerOf(member->key) == nullptr) {
-            continue;
-        }
-        if (first.empty()) {
-            first = member->key;
-        } else {
-            entry.refuse(member->key,
-                         "an entry has one event, and this one has \"" + std::string{first} + '"');
+    const auto known = kinds();
+    for (const auto& member : entry.members) {
+        const auto kind =
+            std::find_if(known.begin(), known.end(), [&](const Kind& one) { return one.key == member.key; });
+        if (kind != known.end()) {
+            return &*kind;
         }
     }
-    if (first != "signIn") {
-        entry.refuse(kId, "\"id\" belongs to \"signIn\" only");
-        entry.refuse(kRemote, "\"remote\" belongs to \"signIn\" only");
+    return nullptr;
+}
+
+std::optional<ScenarioEvent> EventReader::readEntry(const Located& entry, const Moment& readMoment)
+{
+    const auto* const kind = kindOf(entry.value);
+    const bool isSignIn = kind != nullptr && kind->read == &EventReader::readSignIn;
+    const auto ofSignIn = isSignIn ? Presence::Optional : Presence::Misplaced;
+    Event happening;
+    std::string id;
+    bool isRemote = false;
+    std::vector<KeyReader> keys{
+        {"at", Presence::Required, readMoment},
+        {"id", ofSignIn, [&](const Located& value) { readSessionId(value, id); }},
+        {"remote", ofSignIn,
+         [&](const Located& value) { isRemote = m_reader.readBoolean(value).value_or(false); }},
+    };
+    for (const auto& one : kinds()) {
+        const bool isIt = &one == kind;
+        keys.push_back({one.key, isIt ? Presence::Optional : Presence::Misplaced,
+                        [&](const Located& value) { happening = (this->*one.read)(value); }});
     }
-    const auto value = entry.find(first);
-    if (!value) {
-        m_problems.add(place, "an event is missing");
-        return std::nullopt;
+    m_reader.readObject(entry, keys,
+                        kind == nullptr ? R"(this key belongs to "signIn" only)"
+                                        : "the event of this entry is \"" + std::string{kind->key} +
+                                              "\", and this key is no part of it");
+    if (kind == nullptr && entry.value.kind == JsonValue::Kind::Object) {
+        m_reader.complain(entry, "an event is missing");
     }
-    return (this->*readerOf(first))(*value, entry);
+    if (auto* signIn = happening ? std::get_if<event::SignIn>(&*happening) : nullptr) {
+        signIn->id = std::move(id);
+        signIn->isRemote = isRemote;
+    }
+    return happening;
+}
+
+void EventReader::readSessionId(const Located& value, std::string& id)
+{
+    id = m_reader.readText(value).value_or(std::string{});
+    if (id.empty() && value.value.kind == JsonValue::Kind::Text) {
+        m_reader.complain(value, "must not be empty");
+    }
+}
+
+void EventReader::readUser(const Located& value, std::string& user)
+{
+    const auto text = m_reader.readText(value);
+    if (text && m_users && std::find(m_users->begin(), m_users->end(), *text) == m_users->end()) {
+        m_reader.complain(value, "there is nobody of this name in \"people\"");
+    }
+    user = text.value_or(std::string{});
+}
+
+KeyReader EventReader::userKey(std::string& user)
+{
+    return {"user", Presence::Required, [this, &user](const Located& value) { readUser(value, user); }};
+}
+
+KeyReader EventReader::programKey(std::string& program)
+{
+    return {"program", Presence::Required, [this, &program](const Located& value) {
+                program = readProgram(m_reader, value).value_or(std::string{});
+            }};
+}
+
+template <typename Read>
+EventReader::Event EventReader::readObject(const Located& value, std::span<const KeyReader> keys,
+                                           const Read& event)
+{
+    const auto before = m_reader.problemCount();
+    m_reader.readObject(value, keys);
+    return m_reader.problemCount() == before ? Event{event} : std::nullopt;
 }
 
 template <typename Named>
-EventReader::Event EventReader::readNamed(const Field& value, const ObjectFields& /*entry*/)
+EventReader::Event EventReader::readNamed(const Located& value)
 {
-    auto user = readUser(value);
-    return user ? Event{Named{std::move(*user)}} : std::nullopt;
+    const auto before = m_reader.problemCount();
+    Named named;
+    readUser(value, named.user);
+    return m_reader.problemCount() == before ? Event{std::move(named)} : std::nullopt;
 }
 
-EventReader::Event EventReader::readSignIn(const Field& value, const ObjectFields& entry)
+template <typename OfProgram>
+EventReader::Event EventReader::readOfProgram(const Located& value)
 {
-    const auto user = readUser(value);
-    std::optional<std::string> id{std::in_place};
-    if (const auto field = entry.find(kId)) {
-        id = readText(*field, m_problems);
-        if (id && id->empty()) {
-            m_problems.add(*field, "must not be empty");
-            id.reset();
-        }
-    }
-    std::optional<bool> isRemote{false};
-    if (const auto field = entry.find(kRemote)) {
-        isRemote = readFlag(*field, m_problems);
-    }
-    return user && id && isRemote ? Event{event::SignIn{*user, *id, *isRemote}} : std::nullopt;
+    OfProgram event;
+    const std::array keys{userKey(event.user), programKey(event.program)};
+    return readObject(value, keys, event);
 }
 
-EventReader::Event EventReader::readRun(const Field& value, const ObjectFields& /*entry*/)
+EventReader::Event EventReader::readSignIn(const Located& value)
 {
-    if (!isObject(value, m_problems)) {
+    return readNamed<event::SignIn>(value);
+}
+
+EventReader::Event EventReader::readRun(const Located& value)
+{
+    event::Run run;
+    const std::array keys{userKey(run.user), programKey(run.program),
+                          KeyReader{"cpu", Presence::Required,
+                                    [&](const Located& cpu) {
+                                        run.cpuPercent =
+                                            static_cast<int>(m_reader.readWhole(cpu, 0, 100).value_or(0));
+                                    }},
+                          KeyReader{"memory", Presence::Required, [&](const Located& memory) {
+                                        run.memoryBytes = readSize(m_reader, memory).value_or(0);
+                                    }}};
+    return readObject(value, keys, run);
+}
+
+EventReader::Event EventReader::readKeepAwake(const Located& value)
+{
+    event::KeepAwake keepAwake;
+    const std::array keys{userKey(keepAwake.user),
+                          KeyReader{"on", Presence::Required, [&](const Located& on) {
+                                        keepAwake.isOn = m_reader.readBoolean(on).value_or(false);
+                                    }}};
+    return readObject(value, keys, keepAwake);
+}
+
+EventReader::Event EventReader::readAnswer(const Located& value)
+{
+    event::Answered answered;
+    const std::array keys{userKey(answered.user),
+                          KeyReader{"with", Presence::Required, [&](const Located& with) {
+                                        const auto word = m_reader.readWord(with, kAnswers);
+                                        answered.with = kAnswerMeanings.at(word.value_or(0));
+                                    }}};
+    return readObject(value, keys, answered);
+}
+
+EventReader::Event EventReader::readAsk(const Located& value)
+{
+    if (value.value.kind == JsonValue::Kind::Text) {
+        return readNamed<event::Ask>(value);
+    }
+    if (value.value.kind != JsonValue::Kind::Object) {
+        m_reader.complain(value, "must be a person's name, or an object with \"user\"");
         return std::nullopt;
     }
-    ObjectFields fields{value, kRunKeys, m_problems};
-    const auto user = requireUser(fields);
-    const auto program = requireProgram(fields);
-    std::optional<int> cpuPercent;
-    if (const auto field = fields.require("cpu")) {
-        cpuPercent = readWhole(*field, 0, 100, m_problems);
-    }
-    std::optional<std::int64_t> memoryBytes;
-    if (const auto field = fields.require("memory")) {
-        memoryBytes = readSize(*field, m_problems);
-    }
-    return user && program && cpuPercent && memoryBytes
-               ? Event{event::Run{*user, *program, *cpuPercent, *memoryBytes}}
-               : std::nullopt;
-}
-
-EventReader::Event EventReader::readQuit(const Field& value, const ObjectFields& /*entry*/)
-{
-    if (!isObject(value, m_problems)) {
-        return std::nullopt;
-    }
-    ObjectFields fields{value, kProgramKeys, m_problems};
-    const auto user = requireUser(fields);
-    const auto program = requireProgram(fields);
-    return user && program ? Event{event::Quit{*user, *program}} : std::nullopt;
-}
-
-EventReader::Event EventReader::readKeepAwake(const Field& value, const ObjectFields& /*entry*/)
-{
-    if (!isObject(value, m_problems)) {
-        return std::nullopt;
-    }
-    ObjectFields fields{value, kKeepAwakeKeys, m_problems};
-    const auto user = requireUser(fields);
-    std::optional<bool> isOn;
-    if (const auto field = fields.require("on")) {
-        isOn = readFlag(*field, m_problems);
-    }
-    return user && isOn ? Event{event::KeepAwake{*user, *isOn}} : std::nullopt;
-}
-
-EventReader::Event EventReader::readAnswer(const Field& value, const ObjectFields& /*entry*/)
-{
-    if (!isObject(value, m_problems)) {
-        return std::nullopt;
-    }
-    ObjectFields fields{value, kAnswerKeys, m_problems};
-    const auto user = requireUser(fields);
-    std::optional<With> with;
-    if (const auto field = fields.require("with")) {
-        with = readWord(*field, kAnswers, m_problems);
-    }
-    return user && with ? Event{event::Answered{*user, *with}} : std::nullopt;
-}
-
-EventReader::Event EventReader::readAppsRefuse(const Field& value, const ObjectFields& /*entry*/)
-{
-    if (!isObject(value, m_problems)) {
-        return std::nullopt;
-    }
-    ObjectFields fields{value, kProgramKeys, m_problems};
-    const auto user = requireUser(fields);
-    const auto program = requireProgram(fields);
-    return user && program ? Event{event::AppsRefuse{*user, *program}} : std::nullopt;
-}
-
-EventReader::Event EventReader::readAsk(const Field& value, const ObjectFields& /*entry*/)
-{
-    if (value.value->kind == policy::JsonValue::Kind::Text) {
-        auto user = readUser(value);
-        return user ? Event{event::Ask{std::move(*user), {}, {}}} : std::nullopt;
-    }
-    if (value.value->kind != policy::JsonValue::Kind::Object) {
-        m_problems.add(value, "must be a person's login name or an object");
-        return std::nullopt;
-    }
-    ObjectFields fields{value, kAskKeys, m_problems};
-    const auto user = requireUser(fields);
     event::Ask ask;
-    bool isGood = user.has_value();
-    if (const auto field = fields.find("wait")) {
-        ask.wait = readDuration(*field, 30s, 1h, m_problems);
-        isGood = isGood && ask.wait;
-    }
-    if (const auto field = fields.find("noAnswer")) {
-        ask.noAnswer = readWord(*field, kNoAnswers, m_problems);
-        isGood = isGood && ask.noAnswer;
-    }
-    ask.user = user.value_or(std::string{});
-    return isGood ? Event{std::move(ask)} : std::nullopt;
+    const std::array keys{
+        userKey(ask.user),
+        KeyReader{"wait", Presence::Optional,
+                  [&](const Located& wait) { ask.wait = readDuration(m_reader, wait, 30s, 1h); }},
+        KeyReader{"noAnswer", Presence::Optional, [&](const Located& noAnswer) {
+                      const auto word = m_reader.readWord(noAnswer, kNoAnswers);
+                      ask.noAnswer = kNoAnswerMeanings.at(word.value_or(0));
+                  }}};
+    return readObject(value, keys, ask);
 }
 
-EventReader::Event EventReader::readSleep(const Field& value, const ObjectFields& /*entry*/)
+EventReader::Event EventReader::readSleep(const Located& value)
 {
-    const auto duration = readDuration(value, 1s, policy::kLongestDuration, m_problems);
+    const auto duration = readDuration(m_reader, value, 1s, policy::kLongestDuration);
     return duration ? Event{event::Sleep{*duration}} : std::nullopt;
 }
 
-EventReader::Event EventReader::readSetClock(const Field& value, const ObjectFields& /*entry*/)
+EventReader::Event EventReader::readSetClock(const Located& value)
 {
-    const auto instant = readInstant(value, m_problems);
+    const auto instant = readInstant(m_reader, value);
     return instant ? Event{event::SetClock{*instant}} : std::nullopt;
 }
 
-EventReader::Event EventReader::readRestart(const Field& value, const ObjectFields& /*entry*/)
+EventReader::Event EventReader::readRestart(const Located& value)
 {
-    const auto flag = readFlag(value, m_problems);
+    const auto flag = m_reader.readBoolean(value);
     if (flag && !*flag) {
-        m_problems.add(value, "must be true");
+        m_reader.complain(value, "must be true");
     }
     return flag.value_or(false) ? Event{event::RestartService{}} : std::nullopt;
 }
 
-EventReader::Event EventReader::readLoadRules(const Field& value, const ObjectFields& /*entry*/)
+EventReader::Event EventReader::readLoadRules(const Located& value)
 {
-    if (value.value->kind == policy::JsonValue::Kind::Object) {
-        return event::LoadRules{*value.value};
+    if (value.value.kind == JsonValue::Kind::Object) {
+        return event::LoadRules{value.value};
     }
-    if (value.value->kind != policy::JsonValue::Kind::Text) {
-        m_problems.add(value, "must be the path of a rule file or a rule object");
+    if (value.value.kind != JsonValue::Kind::Text) {
+        m_reader.complain(value, "must be the path of a rule file, or a rule object");
         return std::nullopt;
     }
-    if (value.value->text.empty()) {
-        m_problems.add(value, "must not be empty");
+    if (value.value.text.empty()) {
+        m_reader.complain(value, "must not be empty");
         return std::nullopt;
     }
-    return event::LoadRules{value.value->text};
-}
-
-std::optional<std::string> EventReader::readUser(const Field& field)
-{
-    auto user = readText(field, m_problems);
-    if (user && m_users && std::find(m_users->begin(), m_users->end(), *user) == m_users->end()) {
-        m_problems.add(field, '"' + *user + "\" is not among the people");
-        return std::nullopt;
-    }
-    return user;
-}
-
-std::optional<std::string> EventReader::requireUser(ObjectFields& fields)
-{
-    const auto field = fields.require("user");
-    return field ? readUser(*field) : std::nullopt;
-}
-
-std::optional<std::string> EventReader::requireProgram(ObjectFields& fields)
-{
-    const auto field = fields.require("program");
-    if (!field) {
-        return std::nullopt;
-    }
-    auto program = readText(*field, m_problems);
-    if (program && !policy::isProgramName(*program)) {
-        m_problems.add(*field, "must be a program's file name");
-        return std::nullopt;
-    }
-    return program;
+    return event::LoadRules{value.value.text};
 }
 
 } // namespace usher

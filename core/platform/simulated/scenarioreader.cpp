@@ -13,9 +13,9 @@ namespace usher {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr std::array<std::string_view, 5> kScenarioKeys{"start", "memory", "people", "timeline", "until"};
-constexpr std::array<std::string_view, 4> kPersonKeys{"user", "fullName", "administrator", "child"};
+using policy::KeyReader;
+using policy::Located;
+using Presence = KeyReader::Presence;
 
 /// One pass over one file. Reads on after a problem, so that all are found.
 class ScenarioReader
@@ -24,13 +24,14 @@ public:
     std::variant<Scenario, std::vector<policy::Problem>> read(const policy::JsonValue& root);
 
 private:
-    void readPeople(const Field& people);
-    void readPerson(const Field& person);
-    void readTimeline(const Field& timeline);
-    void checkMoment(const Field& at, std::chrono::seconds moment);
+    void readPeople(const Located& people);
+    void readPerson(const Located& person);
+    void readUser(const Located& user, std::string& name);
+    void readTimeline(const Located& timeline);
+    void readMoment(const Located& at, std::chrono::seconds& moment);
 
     Scenario m_scenario;
-    ProblemList m_problems;
+    policy::ObjectReader m_reader;
     std::optional<std::vector<std::string>> m_users; ///< None: who there is could not be read.
     std::optional<std::chrono::seconds> m_until;
     std::optional<std::chrono::seconds> m_before; ///< The moment of the entry before.
@@ -38,103 +39,98 @@ private:
 
 std::variant<Scenario, std::vector<policy::Problem>> ScenarioReader::read(const policy::JsonValue& root)
 {
-    const Field whole{&root, {}};
-    if (!isObject(whole, m_problems)) {
-        return m_problems.take();
-    }
-    ObjectFields fields{whole, kScenarioKeys, m_problems};
-    if (const auto start = fields.require("start")) {
-        m_scenario.start = readInstant(*start, m_problems).value_or(std::chrono::sys_seconds{});
-    }
-    if (const auto memory = fields.find("memory")) {
-        m_scenario.memoryBytes = readSize(*memory, m_problems);
-    }
-    if (const auto people = fields.require("people"); people && isList(*people, m_problems)) {
-        readPeople(*people);
-    }
-    const auto timeline = fields.require("timeline");
-    if (const auto until = fields.require("until")) {
-        m_until = readDuration(*until, 0s, policy::kLongestDuration, m_problems);
-        m_scenario.until = m_until.value_or(0s);
-    }
-    if (timeline && isList(*timeline, m_problems)) { // wherever `until` and `people` stand, entries need them
+    std::optional<Located> timeline;
+    const std::array keys{
+        KeyReader{"start", Presence::Required,
+                  [&](const Located& start) {
+                      m_scenario.start = readInstant(m_reader, start).value_or(std::chrono::sys_seconds{});
+                  }},
+        KeyReader{"memory", Presence::Optional,
+                  [&](const Located& memory) { m_scenario.memoryBytes = readSize(m_reader, memory); }},
+        KeyReader{"people", Presence::Required, [&](const Located& people) { readPeople(people); }},
+        KeyReader{"timeline", Presence::Required, [&](const Located& value) { timeline.emplace(value); }},
+        KeyReader{"until", Presence::Required,
+                  [&](const Located& until) {
+                      m_until = readDuration(m_reader, until, 0s, policy::kLongestDuration);
+                  }},
+    };
+    m_reader.readObject({root, {}}, keys);
+    if (timeline) { // last: entries are judged by `until` and `people`, wherever these stand
         readTimeline(*timeline);
     }
-    if (!m_problems.isEmpty()) {
-        return m_problems.take();
+    if (auto problems = m_reader.takeProblems(); !problems.empty()) {
+        return problems;
     }
+    m_scenario.until = m_until.value_or(0s);
     return std::move(m_scenario);
 }
 
-void ScenarioReader::readPeople(const Field& people)
+void ScenarioReader::readPeople(const Located& people)
 {
-    m_users.emplace();
-    for (std::size_t i = 0; i < people.value->items.size(); ++i) {
-        const Field person{&people.value->items[i], people.pointer + '/' + std::to_string(i)};
-        if (isObject(person, m_problems)) {
-            readPerson(person);
-        }
+    if (people.value.kind == policy::JsonValue::Kind::List) {
+        m_users.emplace();
     }
+    m_reader.readList(people, true, [this](const Located& person) { readPerson(person); });
 }
 
-void ScenarioReader::readPerson(const Field& person)
+void ScenarioReader::readPerson(const Located& person)
 {
-    ObjectFields fields{person, kPersonKeys, m_problems};
-    ScenarioPerson one;
-    if (const auto user = fields.require("user")) {
-        if (const auto name = readText(*user, m_problems)) {
-            if (!policy::isLoginName(*name)) {
-                m_problems.add(*user, "must be a login name");
-            } else if (std::find(m_users->begin(), m_users->end(), *name) != m_users->end()) {
-                m_problems.add(*user, '"' + *name + "\" is there already");
-            }
-            m_users->push_back(*name); // also a wrong one: who is meant by it later is no second mistake
-            one.user = *name;
-        }
-    }
-    if (const auto fullName = fields.find("fullName")) {
-        one.fullName = readText(*fullName, m_problems).value_or(std::string{});
-    }
-    if (const auto isAdministrator = fields.find("administrator")) {
-        one.isAdministrator = readFlag(*isAdministrator, m_problems).value_or(false);
-    }
-    if (const auto isChild = fields.find("child")) {
-        one.isChild = readFlag(*isChild, m_problems).value_or(false);
-    }
-    m_scenario.people.push_back(std::move(one));
+    auto& one = m_scenario.people.emplace_back();
+    const std::array keys{
+        KeyReader{"user", Presence::Required, [&](const Located& user) { readUser(user, one.user); }},
+        KeyReader{
+            "fullName", Presence::Optional,
+            [&](const Located& name) { one.fullName = m_reader.readText(name).value_or(std::string{}); }},
+        KeyReader{
+            "administrator", Presence::Optional,
+            [&](const Located& flag) { one.isAdministrator = m_reader.readBoolean(flag).value_or(false); }},
+        KeyReader{"child", Presence::Optional,
+                  [&](const Located& flag) { one.isChild = m_reader.readBoolean(flag).value_or(false); }},
+    };
+    m_reader.readObject(person, keys);
 }
 
-void ScenarioReader::readTimeline(const Field& timeline)
+void ScenarioReader::readUser(const Located& user, std::string& name)
 {
-    EventReader events{m_users, m_problems};
-    for (std::size_t i = 0; i < timeline.value->items.size(); ++i) {
-        const Field entry{&timeline.value->items[i], timeline.pointer + '/' + std::to_string(i)};
-        if (!isObject(entry, m_problems)) {
-            continue;
-        }
-        ObjectFields fields{entry, EventReader::entryKeys(), m_problems};
+    const auto text = m_reader.readText(user);
+    if (!text) {
+        return;
+    }
+    if (!policy::isLoginName(*text)) {
+        m_reader.complain(user, R"(must be a login name: 1 to 256 characters, none of / \ : * ?)");
+    } else if (std::find(m_users->begin(), m_users->end(), *text) != m_users->end()) {
+        m_reader.complain(user, "somebody before has this name");
+    }
+    m_users->push_back(*text); // also a wrong one: to mean that person later is no second mistake
+    name = *text;
+}
+
+void ScenarioReader::readTimeline(const Located& timeline)
+{
+    EventReader events{m_users, m_reader};
+    m_reader.readList(timeline, true, [&](const Located& entry) {
         ScenarioEntry one;
-        if (const auto at = fields.require("at")) {
-            if (const auto moment = readDuration(*at, 0s, policy::kLongestDuration, m_problems)) {
-                checkMoment(*at, *moment);
-                one.at = *moment;
-            }
-        }
-        if (auto happening = events.read(fields, entry)) {
+        auto happening = events.readEntry(entry, [&](const Located& at) { readMoment(at, one.at); });
+        if (happening) {
             one.event = std::move(*happening);
             m_scenario.timeline.push_back(std::move(one));
         }
-    }
+    });
 }
 
-void ScenarioReader::checkMoment(const Field& at, std::chrono::seconds moment)
+void ScenarioReader::readMoment(const Located& at, std::chrono::seconds& moment)
 {
-    if (m_before && moment < *m_before) {
-        m_problems.add(at, "is before the entry above, which is at " + policy::writeDuration(*m_before));
-    } else if (m_until && moment > *m_until) {
-        m_problems.add(at, "is after the end, which is at " + policy::writeDuration(*m_until));
+    const auto read = readDuration(m_reader, at, 0s, policy::kLongestDuration);
+    if (!read) {
+        return;
     }
-    m_before = moment;
+    if (m_before && *read < *m_before) {
+        m_reader.complain(at, "is earlier than the entry before it, at " + policy::writeDuration(*m_before));
+    } else if (m_until && *read > *m_until) {
+        m_reader.complain(at, "is later than \"until\", " + policy::writeDuration(*m_until));
+    }
+    m_before = *read;
+    moment = *read;
 }
 
 } // namespace
