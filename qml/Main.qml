@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Window
+import Usher
+import Usher.Dashboard
+
+ApplicationWindow {
+    id: root
+
+    required property Dashboard dashboard
+
+    property int page: Navigation.People
+    property bool isPersonOpen: false
+    readonly property int form: root.width < 520 ? Navigation.Bar
+                                                 : root.width < Theme.scaled(548) + 172 ? Navigation.Icons : Navigation.Rail
+
+    function open(page: int): void {
+        root.page = page;
+        root.isPersonOpen = false;
+        if (page === Navigation.Settings)
+            settingsPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function openPerson(key: string, isByKey: bool): void {
+        root.dashboard.selectPerson(key);
+        root.page = Navigation.People;
+        root.isPersonOpen = true;
+        personPlace.itemAt(0)?.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    function closePerson(): void {
+        if (!root.isPersonOpen)
+            return;
+        root.isPersonOpen = false;
+        people.focusCard();
+    }
+
+    width: 960
+    height: 640
+    minimumWidth: 480
+    minimumHeight: 420
+    title: root.isPersonOpen ? qsTr("%1 – Usher").arg(root.dashboard.person.personName)
+                             : root.page === Navigation.Settings ? qsTr("Settings – Usher") : qsTr("People – Usher")
+    color: Theme.colors.window
+
+    palette: WindowPalette {}
+
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "appearance"
+        value: root.dashboard.appearance
+    }
+
+    // What nobody looks at is not looked up either.
+    Binding {
+        target: root.dashboard
+        property: "isWindowShown"
+        value: root.visible && root.visibility !== Window.Minimized
+    }
+
+    Shortcuts {
+        isPersonOpen: root.isPersonOpen
+        isSearchable: root.page === Navigation.People && !root.isPersonOpen
+        onPageRequested: page => root.open(page)
+        onBackRequested: root.closePerson()
+        onRefreshRequested: root.dashboard.refresh()
+        onSearchRequested: people.focusSearch()
+    }
+
+    Navigation {
+        id: navigation
+
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
+        y: root.form === Navigation.Bar ? root.contentItem.height - height : 0
+        width: root.form === Navigation.Bar ? root.width : implicitWidth
+        height: root.form === Navigation.Bar ? implicitHeight : root.contentItem.height
+        form: root.form
+        page: root.page
+        machineText: root.dashboard.machineText
+        onPageRequested: page => root.open(page)
+    }
+
+    Item {
+        id: stage
+
+        x: root.form === Navigation.Bar || root.LayoutMirroring.enabled ? 0 : navigation.width
+        width: root.form === Navigation.Bar ? root.width : root.width - navigation.width
+        height: root.form === Navigation.Bar ? navigation.y : root.contentItem.height
+        clip: true
+
+        PeoplePage {
+            id: people
+
+            anchors.fill: parent
+            visible: root.page === Navigation.People && !root.isPersonOpen
+            focus: visible
+            dashboard: root.dashboard
+            onPersonRequested: (key, isByKey) => root.openPerson(key, isByKey)
+        }
+
+        // Repeaters of one, since a Loader of Qt 6.4 refuses bound components.
+        Repeater {
+            id: personPlace
+
+            model: root.isPersonOpen ? 1 : 0
+
+            PersonDetails {
+                anchors.fill: parent
+                person: root.dashboard.person
+                onClosed: root.closePerson()
+            }
+        }
+
+        Repeater {
+            id: settingsPlace
+
+            model: root.page === Navigation.Settings ? 1 : 0
+
+            SettingsPage {
+                anchors.fill: parent
+                appearance: root.dashboard.appearance
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Usher
+import Usher.Dashboard
+
+// Something the owner must know as long as it holds. It stays; it does not ask for attention by moving.
+Rectangle {
+    id: root
+
+    required property string title
+    property string text: ""
+    property string iconName: "info"
+
+    implicitHeight: row.implicitHeight + 2 * Theme.space
+    radius: Theme.radius
+    color: Theme.colors.accentTint
+    border.width: Theme.isHighContrast ? Theme.colors.borderWidth : 0
+    border.color: Theme.colors.tintBorder
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.title
+    Accessible.description: root.text
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.spaceMedium
+        anchors.rightMargin: Theme.spaceMedium
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space
+
+        IconItem {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.scaled(20)
+            Layout.preferredHeight: Theme.scaled(20)
+            name: root.iconName
+            color: Theme.colors.onAccentTint
+        }
+
+        ColumnLayout {
+            spacing: 2
+
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.title
+                font: Theme.bodyStrong
+                color: Theme.colors.onAccentTint
+                wrapMode: Text.Wrap
+                isDecorative: true
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.text
+                font: Theme.small
+                wrapMode: Text.Wrap
+                isDecorative: true
+            }
+        }
+    }
+}

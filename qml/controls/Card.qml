@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Usher
+
+// A quiet surface that holds what belongs together.
+Rectangle {
+    id: root
+
+    property bool isRaised: false
+
+    radius: Theme.radius
+    color: Theme.colors.surface
+    border.width: Theme.colors.borderWidth
+    border.color: root.isRaised ? Theme.colors.controlBorder : Theme.colors.border
+
+    Behavior on border.color {
+        ColorAnimation {
+            duration: Theme.quick
+        }
+    }
+}

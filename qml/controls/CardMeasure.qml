@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Usher.Dashboard
+
+// How tall a card must be so that nothing in it is cut off. All cards of a grid are as tall as the one that says
+// most, so that rows stay rows.
+PersonCard {
+    //: As long as the longest status gets, it is never shown
+    readonly property string longestStatus: qsTr("Signed in, not on screen since Wednesday, 21:05")
+
+    visible: false
+    enabled: false
+    index: 0
+    personKey: ""
+    personName: "X"
+    initials: "X"
+    avatarHue: 0
+    badge: PersonBadge.NotOnScreen
+    badgeText: qsTr("Not on screen")
+    statusText: longestStatus
+    statusHint: ""
+    processorText: "—"
+    processorTip: ""
+    memoryText: "—"
+    memoryTip: ""
+    programsText: "X"
+    noteText: "X\nX"
+    history: []
+    isStale: false
+    spokenText: ""
+}

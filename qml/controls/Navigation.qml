@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Usher
+
+// The pages of the window: a rail at the side, icons alone where it is narrow, a bar at the bottom where it is
+// narrower still.
+Item {
+    id: root
+
+    enum Page {
+        People,
+        Settings
+    }
+    enum Form {
+        Rail,
+        Icons,
+        Bar
+    }
+
+    required property int page
+    required property int form
+    property string machineText: ""
+
+    readonly property bool isBar: root.form === Navigation.Bar
+    readonly property bool isRail: root.form === Navigation.Rail
+
+    signal pageRequested(page: int)
+
+    implicitWidth: root.isRail ? Theme.railWidth : Theme.controlHeight + 4 + 2 * Theme.space
+    implicitHeight: items.implicitHeight + 2 * Theme.spaceTiny
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    AppText {
+        id: brand
+
+        x: root.LayoutMirroring.enabled ? root.width - width - 2 * Theme.space : 2 * Theme.space
+        y: 2 * Theme.space + 1
+        visible: root.isRail
+        text: Qt.application.displayName
+        font: Theme.brand
+        isDecorative: true
+    }
+
+    GridLayout {
+        id: items
+
+        y: root.isBar ? Theme.spaceTiny : root.isRail ? brand.y + brand.height + Theme.spaceLarge : 2 * Theme.space
+        x: Theme.space
+        width: root.width - 2 * Theme.space
+        columns: root.isBar ? 2 : 1
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: 2
+
+        NavigationItem {
+            id: peopleItem
+
+            Layout.fillWidth: true
+            KeyNavigation.down: settingsItem
+            KeyNavigation.right: root.isBar ? settingsItem : null
+            objectName: "navigatePeople"
+            text: qsTr("People")
+            iconName: "people"
+            shortcutText: qsTr("Ctrl+1")
+            isCurrent: root.page === Navigation.People
+            isLabelHidden: root.form === Navigation.Icons
+            isStacked: root.isBar
+            onClicked: root.pageRequested(Navigation.People)
+        }
+
+        NavigationItem {
+            id: settingsItem
+
+            Layout.fillWidth: true
+            objectName: "navigateSettings"
+            text: qsTr("Settings")
+            iconName: "settings"
+            shortcutText: qsTr("Ctrl+2")
+            isCurrent: root.page === Navigation.Settings
+            isLabelHidden: root.form === Navigation.Icons
+            isStacked: root.isBar
+            onClicked: root.pageRequested(Navigation.Settings)
+        }
+    }
+
+    AppText {
+        x: 2 * Theme.space
+        width: root.width - 3 * Theme.space
+        anchors.bottom: root.bottom
+        anchors.bottomMargin: 2 * Theme.space
+        visible: root.isRail && text !== "" && y > items.y + items.height
+        text: root.machineText
+        font: Theme.small
+        color: Theme.colors.textMuted
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
+    }
+
+    Rectangle {
+        width: root.width
+        height: 1
+        visible: root.isBar
+        color: Theme.colors.border
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Usher
+import Usher.Dashboard
+
+// One page in the rail on the side or in the bar at the bottom.
+T.AbstractButton {
+    id: root
+
+    required property string iconName
+    property string shortcutText: ""
+    property bool isCurrent: false
+    property bool isLabelHidden: false
+    property bool isStacked: false
+
+    implicitWidth: root.isLabelHidden ? Theme.controlHeight + 4 : implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: root.isStacked ? Math.max(52, Theme.iconSize + Theme.scaled(18) + Theme.space)
+                                   : Math.max(38, Theme.controlHeight)
+    horizontalPadding: root.isLabelHidden || root.isStacked ? 0 : Theme.space
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.PageTab
+    Accessible.name: root.text
+    Accessible.description: root.shortcutText
+    Accessible.selected: root.isCurrent
+    Accessible.focusable: true
+    Accessible.onPressAction: root.clicked()
+
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Item {
+        implicitWidth: Theme.iconSize + (label.visible ? Theme.space + label.implicitWidth : 0)
+
+        IconItem {
+            id: icon
+
+            x: label.visible && !root.isStacked ? (root.mirrored ? parent.width - width : 0)
+                                                : Math.round((parent.width - width) / 2)
+            y: root.isStacked ? Theme.spaceTiny + 1 : Math.round((parent.height - height) / 2)
+            width: Theme.iconSize
+            height: Theme.iconSize
+            name: root.iconName
+            color: root.isCurrent ? Theme.colors.accentText : Theme.colors.textMuted
+        }
+
+        AppText {
+            id: label
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.isStacked ? 0 : Theme.iconSize + Theme.space
+            anchors.right: parent.right
+            y: root.isStacked ? icon.y + icon.height : Math.round((parent.height - height) / 2)
+            visible: !root.isLabelHidden
+            text: root.text
+            font: root.isStacked ? (root.isCurrent ? Theme.smallStrong : Theme.small)
+                                 : (root.isCurrent ? Theme.bodyStrong : Theme.body)
+            color: root.isCurrent ? Theme.colors.text : Theme.colors.textMuted
+            horizontalAlignment: root.isStacked ? Text.AlignHCenter : Text.AlignLeft
+            isDecorative: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusSmall + 1
+        color: root.isCurrent ? Theme.colors.surface : root.hovered ? Theme.colors.surfacePressed : "transparent"
+        border.width: root.isCurrent ? Theme.colors.borderWidth : 0
+        border.color: Theme.colors.border
+
+        FocusRing {
+            visible: root.visualFocus
+            innerRadius: Theme.radiusSmall + 1
+            gap: 0
+        }
+    }
+
+    HoverTip {
+        text: root.text
+        isShown: root.isLabelHidden && root.hovered
+    }
+}

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Usher
+import Usher.Dashboard
+
+// Everybody who is signed in, a card each, in one to three columns.
+FocusScope {
+    id: root
+
+    required property Dashboard dashboard
+
+    readonly property int gap: Theme.spaceMedium
+    readonly property int margin: root.width < 560 ? Theme.spaceMedium : Theme.spaceHuge
+    readonly property int room: grid.width
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((root.room + root.gap)
+                                                                      / (Theme.cardWidthMinimum + root.gap))))
+
+    signal personRequested(key: string, isByKey: bool)
+
+    function focusSearch(): void {
+        grid.showHeader();
+        header.focusSearch();
+    }
+
+    function focusCard(): void {
+        if (grid.currentItem !== null)
+            grid.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        else
+            grid.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    GridView {
+        id: grid
+
+        readonly property bool isCardFocused: grid.currentItem !== null && grid.currentItem.activeFocus
+        // While it is at the top it stays there, however tall the header becomes.
+        property bool isAtTop: true
+        property bool isSettling: false
+
+        function showHeader(): void {
+            grid.contentY = -grid.topMargin;
+        }
+
+        function settle(): void {
+            if (grid.isSettling)
+                grid.showHeader();
+            grid.isSettling = false;
+        }
+
+        function keepTop(): void {
+            grid.isSettling = grid.isSettling || grid.isAtTop;
+            Qt.callLater(grid.settle);
+        }
+
+        objectName: "people"
+        anchors.fill: parent
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin - root.gap
+        // Header and footer stand in the margins: Qt 6.4 cannot make them from a bound component.
+        topMargin: header.height
+        bottomMargin: footer.height + Theme.spaceHuge - root.gap
+        model: root.dashboard.people
+        cellWidth: Math.floor(grid.width / root.columns)
+        cellHeight: measure.implicitHeight + root.gap
+        highlightMoveDuration: 0
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 2 * grid.cellHeight
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("People")
+
+        onTopMarginChanged: grid.keepTop()
+        onWidthChanged: grid.keepTop()
+        onHeightChanged: grid.keepTop()
+        onCellHeightChanged: grid.keepTop()
+        onContentYChanged: if (!grid.isSettling) grid.isAtTop = grid.contentY <= 1 - grid.topMargin
+        onCurrentIndexChanged: if (grid.currentIndex < root.columns && grid.isCardFocused) grid.showHeader()
+        onIsCardFocusedChanged: if (grid.isCardFocused) grid.positionViewAtIndex(grid.currentIndex, GridView.Contain)
+
+        delegate: PersonCard {
+            width: grid.cellWidth - root.gap
+            height: grid.cellHeight - root.gap
+            isCurrent: GridView.isCurrentItem
+            total: grid.count
+            onOpened: (key, isByKey) => {
+                grid.currentIndex = index;
+                root.personRequested(key, isByKey);
+            }
+        }
+
+        PeopleHeader {
+            id: header
+
+            parent: grid.contentItem
+            y: -height
+            width: grid.width - root.gap
+            dashboard: root.dashboard
+            onActiveFocusChanged: if (activeFocus) grid.showHeader()
+        }
+
+        PeopleFooter {
+            id: footer
+
+            parent: grid.contentItem
+            y: grid.contentHeight
+            width: grid.width - root.gap
+            height: implicitHeight
+            dashboard: root.dashboard
+            columns: root.columns
+        }
+
+        HoverHandler {
+            id: hover
+        }
+    }
+
+    // Nothing moves under the pointer or the keyboard.
+    Binding {
+        target: root.dashboard.people
+        property: "isOrderFrozen"
+        value: hover.hovered || grid.isCardFocused
+    }
+
+    CardMeasure {
+        id: measure
+
+        width: grid.cellWidth - root.gap
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Usher
+import Usher.Dashboard
+
+// One person in full: what their session costs now and cost lately, which programs, and how Usher knows.
+ScrollPage {
+    id: root
+
+    required property PersonPage person
+
+    readonly property bool isWide: root.width >= Theme.scaled(720)
+
+    signal closed
+
+    maximumWidth: 1080
+
+    AppButton {
+        id: back
+
+        objectName: "back"
+        focus: true
+        text: qsTr("People")
+        description: qsTr("Back, Esc")
+        iconName: "back"
+        isFlat: true
+        Layout.leftMargin: -Theme.spaceSmall
+        Layout.bottomMargin: -Theme.spaceSmall
+        onClicked: root.closed()
+    }
+
+    PersonTop {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.spaceSmall
+        person: root.person
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: !root.person.isPresent
+        title: qsTr("%1 is no longer signed in.").arg(root.person.personName)
+        text: qsTr("This is what Usher saw last.")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.isWide ? 2 : 1
+        columnSpacing: Theme.spaceMedium
+        rowSpacing: Theme.spaceMedium
+
+        HistoryCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            title: qsTr("Processor")
+            value: root.person.processorText
+            points: root.person.processorHistory
+            spoken: root.person.processorSpoken
+        }
+
+        HistoryCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            title: qsTr("Memory")
+            value: root.person.memoryText
+            points: root.person.memoryHistory
+            spoken: root.person.memorySpoken
+        }
+
+        ProgramsCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            Layout.alignment: Qt.AlignTop
+            programs: root.person.programs
+            backgroundCount: root.person.backgroundCount
+        }
+
+        FactsCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            Layout.alignment: Qt.AlignTop
+            facts: root.person.facts
+            sessionLines: root.person.sessionLines
+        }
+    }
+}

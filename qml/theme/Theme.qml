@@ -1,0 +1,101 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Usher.Dashboard
+
+// Every colour, size, font and duration of the window. Follows `appearance`, which the window hands over.
+QtObject {
+    id: root
+
+    property Appearance appearance: null
+
+    readonly property bool isDark: root.appearance !== null && root.appearance.isDark
+    readonly property bool isHighContrast: root.appearance !== null && root.appearance.isHighContrast
+    readonly property bool isMotionReduced: root.appearance !== null && root.appearance.isMotionReduced
+    readonly property real textScale: root.appearance !== null ? root.appearance.textScale : 1
+
+    // A person who chose high contrast here, on a system without it, gets ours; else the system's own colours.
+    readonly property bool isContrastChosen: root.appearance !== null
+                                             && root.appearance.mode === Appearance.HighContrast
+    readonly property ColorSet colors: root.isHighContrast
+        ? (root.isContrastChosen ? (root.isDark ? root.contrastDark : root.contrastLight) : root.contrastSystem)
+        : (root.isDark ? root.dark : root.light)
+
+    readonly property ColorSet light: LightColors {}
+    readonly property ColorSet dark: DarkColors {}
+    readonly property ColorSet contrastLight: ContrastColors {
+        ground: "#ffffff"
+        ink: "#000000"
+        highlight: "#0a3fb4"
+        onHighlight: "#ffffff"
+    }
+    readonly property ColorSet contrastDark: ContrastColors {
+        ground: "#000000"
+        ink: "#ffffff"
+        highlight: "#ffd83d"
+        onHighlight: "#000000"
+    }
+    readonly property ColorSet contrastSystem: ContrastColors {
+        ground: root.systemPalette.window
+        ink: root.systemPalette.windowText
+        highlight: root.systemPalette.highlight
+        onHighlight: root.systemPalette.highlightedText
+    }
+    readonly property SystemPalette systemPalette: SystemPalette {}
+
+    // Spaces do not grow with the text: at 200 % the room is needed for words.
+    readonly property int spaceTiny: 4
+    readonly property int spaceSmall: 8
+    readonly property int space: 12
+    readonly property int spaceMedium: 16
+    readonly property int spaceLarge: 20
+    readonly property int spaceHuge: 28
+    readonly property int radius: 12
+    readonly property int radiusSmall: 8
+    readonly property int focusWidth: 2
+
+    readonly property int controlHeight: Math.max(36, root.scaled(36))
+    readonly property int iconSize: root.scaled(18)
+    readonly property int avatarSize: root.scaled(44)
+    readonly property int avatarSizeLarge: root.scaled(64)
+    readonly property int railWidth: root.scaled(172) + 24
+    readonly property int cardWidthMinimum: Math.min(560, root.scaled(316))
+    readonly property int readingWidth: root.scaled(560)
+
+    readonly property string fontFamily: Qt.fontFamilies().indexOf("Inter") >= 0 ? "Inter"
+                                                                                : Application.font.family
+    readonly property font title: root.makeFont(26, Font.Bold, -0.4)
+    readonly property font brand: root.makeFont(16, Font.Bold, -0.1)
+    readonly property font section: root.makeFont(15, Font.DemiBold, 0)
+    readonly property font name: root.makeFont(16, Font.DemiBold, -0.1)
+    readonly property font value: root.makeFont(15, Font.DemiBold, 0)
+    readonly property font valueLarge: root.makeFont(22, Font.DemiBold, -0.3)
+    readonly property font body: root.makeFont(14, Font.Normal, 0)
+    readonly property font bodyStrong: root.makeFont(14, Font.DemiBold, 0)
+    readonly property font small: root.makeFont(13, Font.Normal, 0)
+    readonly property font smallStrong: root.makeFont(13, Font.DemiBold, 0)
+    readonly property font tiny: root.makeFont(12, Font.Normal, 0)
+    readonly property font badge: root.makeFont(12, Font.DemiBold, 0)
+
+    readonly property int quick: root.isMotionReduced ? 0 : 120
+
+    function scaled(size: real): int {
+        return Math.round(size * root.textScale);
+    }
+
+    function makeFont(size: real, weight: int, spacing: real): font {
+        return Qt.font({
+            "family": root.fontFamily,
+            "pixelSize": root.scaled(size),
+            "weight": weight,
+            "letterSpacing": spacing * root.textScale
+        });
+    }
+
+    // The same person always gets the same colour; hue is 0 up to, not including, 360.
+    function avatarColor(hue: int): color {
+        const colors = root.colors.avatars;
+        return colors[Math.floor(hue * colors.length / 360) % colors.length];
+    }
+}
