@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Usher
-import Usher.Dashboard
 
 // Every button. With an icon and no label it is square, and its name is shown on hovering.
 T.Button {
@@ -15,7 +14,7 @@ T.Button {
     property bool isLabelHidden: false
     property string description: ""
 
-    readonly property color ink: root.isPrimary ? Theme.colors.onAccent
+    readonly property color ink: root.isPrimary ? Theme.colors.accentInk
                                                 : root.isFlat && !root.hovered ? Theme.colors.textMuted
                                                                                : Theme.colors.text
 
@@ -36,38 +35,11 @@ T.Button {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: Item {
-        implicitWidth: (icon.visible ? icon.width : 0) + (label.visible ? label.implicitWidth : 0)
-                       + (icon.visible && label.visible ? Theme.spaceSmall : 0)
-        implicitHeight: label.implicitHeight
-
-        IconItem {
-            id: icon
-
-            anchors.left: label.visible ? parent.left : undefined
-            anchors.horizontalCenter: label.visible ? undefined : parent.horizontalCenter
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.iconSize
-            height: Theme.iconSize
-            visible: root.iconName !== ""
-            name: root.iconName
-            color: root.ink
-        }
-
-        AppText {
-            id: label
-
-            anchors.left: icon.visible ? icon.right : parent.left
-            anchors.leftMargin: icon.visible ? Theme.spaceSmall : 0
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: !root.isLabelHidden
-            text: root.text
-            font: Theme.smallStrong
-            color: root.ink
-            horizontalAlignment: icon.visible ? Text.AlignLeft : Text.AlignHCenter
-            isDecorative: true
-        }
+    contentItem: ButtonLabel {
+        text: root.text
+        iconName: root.iconName
+        isTextHidden: root.isLabelHidden
+        ink: root.ink
     }
 
     background: Rectangle {

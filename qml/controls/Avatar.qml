@@ -20,7 +20,7 @@ Rectangle {
     AppText {
         anchors.centerIn: parent
         text: root.initials
-        color: Theme.colors.onAvatar
+        color: Theme.colors.avatarInk
         font.family: Theme.fontFamily
         font.pixelSize: Math.round(root.width * (root.initials.length > 1 ? 0.34 : 0.4))
         font.weight: Font.Bold

@@ -14,9 +14,9 @@ Rectangle {
 
     readonly property bool isAccented: root.kind === PersonBadge.Me
     readonly property bool isWarning: root.kind === PersonBadge.Busy || root.kind === PersonBadge.SigningOut
-    readonly property color ink: root.isAccented ? Theme.colors.onAccentTint
-                                                 : root.isWarning ? Theme.colors.onWarnTint
-                                                                  : Theme.colors.onNeutralTint
+    readonly property color ink: root.isAccented ? Theme.colors.accentTintInk
+                                                 : root.isWarning ? Theme.colors.warnTintInk
+                                                                  : Theme.colors.neutralTintInk
     readonly property string iconName: root.iconFor(root.kind)
 
     function iconFor(kind: int): string {

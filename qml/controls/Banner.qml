@@ -38,7 +38,7 @@ Rectangle {
             Layout.preferredWidth: Theme.scaled(20)
             Layout.preferredHeight: Theme.scaled(20)
             name: root.iconName
-            color: Theme.colors.onAccentTint
+            color: Theme.colors.accentTintInk
         }
 
         ColumnLayout {
@@ -49,7 +49,7 @@ Rectangle {
                 visible: text !== ""
                 text: root.title
                 font: Theme.bodyStrong
-                color: Theme.colors.onAccentTint
+                color: Theme.colors.accentTintInk
                 wrapMode: Text.Wrap
                 isDecorative: true
             }

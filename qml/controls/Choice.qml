@@ -45,7 +45,7 @@ T.RadioButton {
             height: width
             radius: width / 2
             visible: root.checked
-            color: Theme.colors.onAccent
+            color: Theme.colors.accentInk
         }
     }
 

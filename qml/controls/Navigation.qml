@@ -40,7 +40,7 @@ Item {
         x: root.LayoutMirroring.enabled ? root.width - width - 2 * Theme.space : 2 * Theme.space
         y: 2 * Theme.space + 1
         visible: root.isRail
-        text: Qt.application.displayName
+        text: Application.displayName
         font: Theme.brand
         isDecorative: true
     }

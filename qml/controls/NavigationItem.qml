@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Usher
-import Usher.Dashboard
 
 // One page in the rail on the side or in the bar at the bottom.
 T.AbstractButton {
@@ -32,36 +31,12 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: Item {
-        implicitWidth: Theme.iconSize + (label.visible ? Theme.space + label.implicitWidth : 0)
-
-        IconItem {
-            id: icon
-
-            x: label.visible && !root.isStacked ? (root.mirrored ? parent.width - width : 0)
-                                                : Math.round((parent.width - width) / 2)
-            y: root.isStacked ? Theme.spaceTiny + 1 : Math.round((parent.height - height) / 2)
-            width: Theme.iconSize
-            height: Theme.iconSize
-            name: root.iconName
-            color: root.isCurrent ? Theme.colors.accentText : Theme.colors.textMuted
-        }
-
-        AppText {
-            id: label
-
-            anchors.left: parent.left
-            anchors.leftMargin: root.isStacked ? 0 : Theme.iconSize + Theme.space
-            anchors.right: parent.right
-            y: root.isStacked ? icon.y + icon.height : Math.round((parent.height - height) / 2)
-            visible: !root.isLabelHidden
-            text: root.text
-            font: root.isStacked ? (root.isCurrent ? Theme.smallStrong : Theme.small)
-                                 : (root.isCurrent ? Theme.bodyStrong : Theme.body)
-            color: root.isCurrent ? Theme.colors.text : Theme.colors.textMuted
-            horizontalAlignment: root.isStacked ? Text.AlignHCenter : Text.AlignLeft
-            isDecorative: true
-        }
+    contentItem: NavigationLabel {
+        text: root.text
+        iconName: root.iconName
+        isCurrent: root.isCurrent
+        isTextHidden: root.isLabelHidden
+        isStacked: root.isStacked
     }
 
     background: Rectangle {

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Usher
-import Usher.Dashboard
 
 // One person: who, where, what their session costs, and the way to more.
 T.Control {

@@ -11,13 +11,13 @@ T.TextField {
 
     implicitWidth: Theme.scaled(200)
     implicitHeight: Theme.controlHeight
-    leftPadding: root.mirrored ? Theme.space : Theme.iconSize + Theme.space + Theme.spaceSmall
-    rightPadding: root.mirrored ? Theme.iconSize + Theme.space + Theme.spaceSmall : Theme.space
+    leftPadding: root.LayoutMirroring.enabled ? Theme.space : Theme.iconSize + Theme.space + Theme.spaceSmall
+    rightPadding: root.LayoutMirroring.enabled ? Theme.iconSize + Theme.space + Theme.spaceSmall : Theme.space
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.colors.text
     font: Theme.body
     selectionColor: Theme.colors.accent
-    selectedTextColor: Theme.colors.onAccent
+    selectedTextColor: Theme.colors.accentInk
     placeholderTextColor: Theme.colors.textMuted
     maximumLength: 100
     selectByMouse: true
@@ -44,7 +44,7 @@ T.TextField {
     }
 
     IconItem {
-        x: root.mirrored ? root.width - width - Theme.space : Theme.space
+        x: root.LayoutMirroring.enabled ? root.width - width - Theme.space : Theme.space
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.iconSize
         height: Theme.iconSize
@@ -59,7 +59,7 @@ T.TextField {
         visible: root.length === 0 && root.preeditText === ""
         text: root.placeholderText
         color: Theme.colors.textMuted
-        horizontalAlignment: root.mirrored ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: root.LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
         isDecorative: true
     }
 }

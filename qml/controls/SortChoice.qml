@@ -16,7 +16,6 @@ T.ItemDelegate {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
-    horizontalPadding: Theme.space
     hoverEnabled: true
     text: root.modelData
 
@@ -25,31 +24,23 @@ T.ItemDelegate {
     Accessible.selected: root.isCurrent
     Accessible.onPressAction: root.clicked()
 
-    contentItem: Item {
-        implicitWidth: label.implicitWidth + Theme.iconSize + Theme.spaceSmall
+    rightPadding: root.mirrored ? Theme.space : Theme.iconSize + Theme.space + Theme.spaceSmall
+    leftPadding: root.mirrored ? Theme.iconSize + Theme.space + Theme.spaceSmall : Theme.space
 
-        AppText {
-            id: label
+    contentItem: AppText {
+        text: root.text
+        font: root.isCurrent ? Theme.smallStrong : Theme.small
+        isDecorative: true
+    }
 
-            anchors.left: parent.left
-            anchors.right: mark.left
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            font: root.isCurrent ? Theme.smallStrong : Theme.small
-            isDecorative: true
-        }
-
-        IconItem {
-            id: mark
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.iconSize
-            height: Theme.iconSize
-            visible: root.isCurrent
-            name: "check"
-            color: Theme.colors.accentText
-        }
+    IconItem {
+        x: root.mirrored ? Theme.space : root.width - width - Theme.space
+        y: Math.round((root.height - height) / 2)
+        width: Theme.iconSize
+        height: Theme.iconSize
+        visible: root.isCurrent
+        name: "check"
+        color: Theme.colors.accentText
     }
 
     background: Rectangle {

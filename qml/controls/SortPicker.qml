@@ -41,7 +41,7 @@ T.ComboBox {
 
     indicator: IconItem {
         x: root.mirrored ? Theme.space : root.width - width - Theme.space
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((root.height - height) / 2)
         width: Theme.iconSize
         height: Theme.iconSize
         name: "chevron-down"

@@ -53,7 +53,7 @@ T.Switch {
             width: root.indicator.height - 2 * gap
             height: width
             radius: width / 2
-            color: root.checked ? Theme.colors.onAccent : Theme.isHighContrast ? Theme.colors.text
+            color: root.checked ? Theme.colors.accentInk : Theme.isHighContrast ? Theme.colors.text
                                                                                : Theme.colors.surface
         }
 

@@ -9,8 +9,7 @@ import Usher.Dashboard
 Card {
     id: root
 
-    required property FactList facts
-    required property list<string> sessionLines
+    required property PersonPage person
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceLarge
 
@@ -30,7 +29,7 @@ Card {
         }
 
         Repeater {
-            model: root.facts
+            model: root.person.facts
 
             FactRow {
                 Layout.fillWidth: true
@@ -38,7 +37,7 @@ Card {
         }
 
         Repeater {
-            model: root.sessionLines
+            model: root.person.sessionLines
 
             AppText {
                 required property string modelData

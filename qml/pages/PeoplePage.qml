@@ -42,15 +42,9 @@ FocusScope {
             grid.contentY = -grid.topMargin;
         }
 
-        function settle(): void {
-            if (grid.isSettling)
-                grid.showHeader();
-            grid.isSettling = false;
-        }
-
         function keepTop(): void {
             grid.isSettling = grid.isSettling || grid.isAtTop;
-            Qt.callLater(grid.settle);
+            settle.restart();
         }
 
         objectName: "people"
@@ -81,7 +75,7 @@ FocusScope {
         delegate: PersonCard {
             width: grid.cellWidth - root.gap
             height: grid.cellHeight - root.gap
-            isCurrent: GridView.isCurrentItem
+            isCurrent: grid.currentIndex === index
             total: grid.count
             onOpened: (key, isByKey) => {
                 grid.currentIndex = index;
@@ -112,6 +106,17 @@ FocusScope {
 
         HoverHandler {
             id: hover
+        }
+
+        Timer {
+            id: settle
+
+            interval: 0
+            onTriggered: {
+                if (grid.isSettling)
+                    grid.showHeader();
+                grid.isSettling = false;
+            }
         }
     }
 

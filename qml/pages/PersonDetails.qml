@@ -80,8 +80,7 @@ ScrollPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             Layout.alignment: Qt.AlignTop
-            facts: root.person.facts
-            sessionLines: root.person.sessionLines
+            person: root.person
         }
     }
 }

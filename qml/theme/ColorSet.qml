@@ -21,15 +21,15 @@ QtObject {
 
     required property color accent
     required property color accentHover
-    required property color onAccent
+    required property color accentInk
     required property color accentText
     required property color accentTint
-    required property color onAccentTint
+    required property color accentTintInk
 
     required property color warnTint
-    required property color onWarnTint
+    required property color warnTintInk
     required property color neutralTint
-    required property color onNeutralTint
+    required property color neutralTintInk
     required property color tintBorder
 
     required property color focusRing
@@ -37,7 +37,7 @@ QtObject {
     required property color sparkFill
     required property color skeleton
 
-    // Grounds for white or `onAvatar` initials; a person keeps one by name.
+    // Grounds for white or `avatarInk` initials; a person keeps one by name.
     required property list<color> avatars
-    required property color onAvatar
+    required property color avatarInk
 }

@@ -9,7 +9,7 @@ ColorSet {
     required property color ground
     required property color ink
     required property color highlight
-    required property color onHighlight
+    required property color highlightInk
 
     window: root.ground
     surface: root.ground
@@ -25,15 +25,15 @@ ColorSet {
 
     accent: root.highlight
     accentHover: root.highlight
-    onAccent: root.onHighlight
+    accentInk: root.highlightInk
     accentText: root.ink
     accentTint: root.ground
-    onAccentTint: root.ink
+    accentTintInk: root.ink
 
     warnTint: root.ground
-    onWarnTint: root.ink
+    warnTintInk: root.ink
     neutralTint: root.ground
-    onNeutralTint: root.ink
+    neutralTintInk: root.ink
     tintBorder: root.ink
 
     focusRing: root.highlight
@@ -42,5 +42,5 @@ ColorSet {
     skeleton: root.ground
 
     avatars: [root.ground]
-    onAvatar: root.ink
+    avatarInk: root.ink
 }

@@ -17,15 +17,15 @@ ColorSet {
 
     accent: "#7aa6ff"
     accentHover: "#94b7ff"
-    onAccent: "#0c1424"
+    accentInk: "#0c1424"
     accentText: "#8fb4ff"
     accentTint: "#22324f"
-    onAccentTint: "#a3c2ff"
+    accentTintInk: "#a3c2ff"
 
     warnTint: "#3d2f17"
-    onWarnTint: "#f2b862"
+    warnTintInk: "#f2b862"
     neutralTint: "#2b3038"
-    onNeutralTint: "#c0c6d0"
+    neutralTintInk: "#c0c6d0"
     tintBorder: "transparent"
 
     focusRing: "#7aa6ff"
@@ -34,5 +34,5 @@ ColorSet {
     skeleton: "#282d35"
 
     avatars: ["#4a6cb5", "#b64d72", "#35805f", "#8360bb", "#1f7b8c", "#a9592a", "#6a7228", "#5c6a80"]
-    onAvatar: "#ffffff"
+    avatarInk: "#ffffff"
 }

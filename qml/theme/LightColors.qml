@@ -17,15 +17,15 @@ ColorSet {
 
     accent: "#2d6cdf"
     accentHover: "#245cc4"
-    onAccent: "#ffffff"
+    accentInk: "#ffffff"
     accentText: "#2360cc"
     accentTint: "#e7effc"
-    onAccentTint: "#2158bd"
+    accentTintInk: "#2158bd"
 
     warnTint: "#fcefd8"
-    onWarnTint: "#8a5000"
+    warnTintInk: "#8a5000"
     neutralTint: "#eceef2"
-    onNeutralTint: "#4d5462"
+    neutralTintInk: "#4d5462"
     tintBorder: "transparent"
 
     focusRing: "#2d6cdf"
@@ -34,5 +34,5 @@ ColorSet {
     skeleton: "#e9ebf0"
 
     avatars: ["#4a6cb5", "#b64d72", "#35805f", "#8360bb", "#1f7b8c", "#a9592a", "#6a7228", "#5c6a80"]
-    onAvatar: "#ffffff"
+    avatarInk: "#ffffff"
 }

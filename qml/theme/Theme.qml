@@ -28,19 +28,19 @@ QtObject {
         ground: "#ffffff"
         ink: "#000000"
         highlight: "#0a3fb4"
-        onHighlight: "#ffffff"
+        highlightInk: "#ffffff"
     }
     readonly property ColorSet contrastDark: ContrastColors {
         ground: "#000000"
         ink: "#ffffff"
         highlight: "#ffd83d"
-        onHighlight: "#000000"
+        highlightInk: "#000000"
     }
     readonly property ColorSet contrastSystem: ContrastColors {
         ground: root.systemPalette.window
         ink: root.systemPalette.windowText
         highlight: root.systemPalette.highlight
-        onHighlight: root.systemPalette.highlightedText
+        highlightInk: root.systemPalette.highlightedText
     }
     readonly property SystemPalette systemPalette: SystemPalette {}
 
@@ -63,8 +63,8 @@ QtObject {
     readonly property int cardWidthMinimum: Math.min(560, root.scaled(316))
     readonly property int readingWidth: root.scaled(560)
 
-    readonly property string fontFamily: Qt.fontFamilies().indexOf("Inter") >= 0 ? "Inter"
-                                                                                : Application.font.family
+    readonly property var families: Qt.fontFamilies() // the linter knows no methods of its real type
+    readonly property string fontFamily: root.families.indexOf("Inter") >= 0 ? "Inter" : Application.font.family
     readonly property font title: root.makeFont(26, Font.Bold, -0.4)
     readonly property font brand: root.makeFont(16, Font.Bold, -0.1)
     readonly property font section: root.makeFont(15, Font.DemiBold, 0)

@@ -7,12 +7,12 @@ import Usher
 Palette {
     alternateBase: Theme.colors.window
     base: Theme.colors.surface
-    brightText: Theme.colors.onAccent
+    brightText: Theme.colors.accentInk
     button: Theme.colors.surface
     buttonText: Theme.colors.text
     dark: Theme.colors.controlBorder
     highlight: Theme.colors.accent
-    highlightedText: Theme.colors.onAccent
+    highlightedText: Theme.colors.accentInk
     light: Theme.colors.surface
     link: Theme.colors.accentText
     linkVisited: Theme.colors.accentText

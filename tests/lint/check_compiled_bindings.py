@@ -14,7 +14,7 @@ SHARE_AT_LEAST = 0.5
 
 def main():
     build = pathlib.Path(sys.argv[1])
-    generated = [path for path in build.glob("qml/.rcc/qmlcache/*_qml.cpp")]
+    generated = [path for path in build.glob("qml/.rcc/qmlcache/**/*_qml.cpp")]
     if not generated:
         print("no generated code of QML files was found")
         return 1
