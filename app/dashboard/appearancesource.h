@@ -4,8 +4,6 @@
 #include <QColor>
 #include <QObject>
 
-#include <memory>
-
 namespace usher {
 
 /// How the person wants their whole desktop to look.
@@ -31,8 +29,5 @@ public:
 Q_SIGNALS:
     void lookChanged();
 };
-
-/// This system's own source. Needs a QGuiApplication.
-[[nodiscard]] std::unique_ptr<AppearanceSource> makeAppearanceSource();
 
 } // namespace usher

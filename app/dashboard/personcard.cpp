@@ -206,7 +206,7 @@ int avatarHueOf(const QString& loginName)
     }
     // Twenty-four hues are as many as can be told apart.
     constexpr std::uint32_t kHues = 24;
-    return static_cast<int>((hash >> 8U) % kHues * (360 / kHues));
+    return static_cast<int>((hash >> 18U) % kHues * (360 / kHues));
 }
 
 QString sessionPlace(const Session& session)

@@ -6,6 +6,8 @@
 #include <QDBusConnection>
 #include <QDBusVariant>
 
+#include <memory>
+
 namespace usher {
 
 /// What the desktop tells every application about its look: the XDG settings portal,

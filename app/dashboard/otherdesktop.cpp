@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "dashboard/desktop.h"
 #include "dashboard/paletteappearance.h"
 
 namespace usher {
@@ -6,6 +7,16 @@ namespace usher {
 std::unique_ptr<AppearanceSource> makeAppearanceSource()
 {
     return std::make_unique<PaletteAppearance>();
+}
+
+bool hasDisplay()
+{
+    return true;
+}
+
+bool prefersSoftwareRendering()
+{
+    return false;
 }
 
 } // namespace usher

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "dashboard/application.h"
+
+#include "dashboard/desktop.h"
+
+#include <QIcon>
+#include <QTimeZone>
+
+#include <cstdio>
+
+using namespace std::chrono_literals;
+
+namespace usher {
+
+namespace {
+
+/// Nobody waits longer for a window, even if there is nothing to show in it yet.
+constexpr auto kShowAtTheLatest = 300ms;
+
+QLocale localeFor(const StartOptions& options)
+{
+    return options.language.isEmpty() ? QLocale::system() : QLocale{options.language};
+}
+
+void complain(const QString& sentence)
+{
+    std::fputs(qPrintable(QStringLiteral("usher: %1\n").arg(sentence)), stderr);
+}
+
+} // namespace
+
+Application::Application(StartOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_language(localeFor(m_options))
+    , m_text(m_language.locale(), QTimeZone::systemTimeZone())
+    , m_systemClock(makeSystemClock())
+    , m_clock(*m_systemClock)
+{
+    QLocale::setDefault(m_language.locale());
+    QGuiApplication::setLayoutDirection(m_language.locale().textDirection());
+}
+
+Application::~Application() = default;
+
+Result<void> Application::start()
+{
+    auto backend = makeBackend(m_options.backend, m_clock);
+    if (!backend) {
+        return tl::unexpected{backend.error()};
+    }
+    prepareAppearance();
+    const auto makeDemo = [this] {
+        BackendChoice demo;
+        demo.name = QStringLiteral("simulated");
+        return makeBackend(demo, m_clock);
+    };
+    m_dashboard = std::make_unique<Dashboard>(std::move(*backend), makeDemo, m_clock, *m_appearance, m_text);
+    m_wakeTimer = std::make_unique<WakeTimer>(*m_dashboard, m_clock);
+    m_dashboard->start();
+    if (auto result = loadWindow(); !result) {
+        return result;
+    }
+    if (m_options.screenshot.isEmpty()) {
+        showWhenReady();
+    } else {
+        takePicture();
+    }
+    return {};
+}
+
+void Application::prepareAppearance()
+{
+    // What is asked for on the command line, and pictures, leave no trace in the owner's settings.
+    const bool isPassing = !m_options.screenshot.isEmpty() || m_options.theme || m_options.textScale;
+    m_settings = isPassing ? std::make_unique<QSettings>(m_passing.filePath(QStringLiteral("settings")),
+                                                         QSettings::IniFormat)
+                           : std::make_unique<QSettings>();
+    m_look = makeAppearanceSource();
+    m_appearance = std::make_unique<Appearance>(*m_look, *m_settings);
+    if (m_options.theme) {
+        m_appearance->setMode(*m_options.theme);
+    }
+    if (m_options.textScale) {
+        m_appearance->setTextScale(*m_options.textScale);
+    }
+    if (!m_options.screenshot.isEmpty()) {
+        m_appearance->setMotionReduced(true);
+    }
+}
+
+Result<void> Application::loadWindow()
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setInitialProperties({{QStringLiteral("dashboard"), QVariant::fromValue(m_dashboard.get())}});
+    m_engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Usher/Main.qml")});
+    const auto roots = m_engine.rootObjects();
+    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.constFirst());
+    if (m_window == nullptr) {
+        return failure(ErrorCode::Failed,
+                       tr("The window cannot be made. Install Usher's QML modules again."));
+    }
+    if (m_options.size.isValid()) {
+        m_window->setMinimumSize(m_options.size.boundedTo(m_window->minimumSize()));
+        m_window->resize(m_options.size);
+    }
+    connect(m_window, &QWindow::visibilityChanged, m_dashboard.get(), [this](QWindow::Visibility visibility) {
+        m_dashboard->setWindowShown(visibility != QWindow::Hidden && visibility != QWindow::Minimized);
+    });
+    connect(
+        m_window, &QQuickWindow::sceneGraphError, this,
+        [](QQuickWindow::SceneGraphError, const QString& message) {
+            complain(
+                tr("The window cannot be drawn (%1). Start usher with --software-rendering.").arg(message));
+            QCoreApplication::exit(1);
+        });
+    return {};
+}
+
+void Application::showWhenReady()
+{
+    if (m_dashboard->phase() != Dashboard::Phase::Loading) {
+        show();
+        return;
+    }
+    connect(m_dashboard.get(), &Dashboard::phaseChanged, this, &Application::show);
+    QTimer::singleShot(kShowAtTheLatest, this, &Application::show);
+}
+
+void Application::show()
+{
+    disconnect(m_dashboard.get(), &Dashboard::phaseChanged, this, &Application::show);
+    if (!m_window->isVisible() && !m_window->property("wasShown").toBool()) {
+        m_window->setProperty("wasShown", true);
+        m_window->show();
+    }
+}
+
+void Application::takePicture()
+{
+    auto* snapshot = new Snapshot(*m_window, *m_dashboard, m_clock, m_options, this);
+    connect(snapshot, &Snapshot::finished, this, [](const QString& reason) {
+        if (!reason.isEmpty()) {
+            complain(reason);
+        }
+        QCoreApplication::exit(reason.isEmpty() ? 0 : 1);
+    });
+    m_window->show();
+}
+
+} // namespace usher
+
+#include "moc_application.cpp"

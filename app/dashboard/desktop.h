@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dashboard/appearancesource.h"
+
+#include <memory>
+
+namespace usher {
+
+/// What differs from desktop to desktop, one source file each; the build picks it.
+
+/// The desktop's wishes. Needs a QGuiApplication.
+[[nodiscard]] std::unique_ptr<AppearanceSource> makeAppearanceSource();
+
+/// False if certainly no window can be shown. Asks the environment only, so it can be called first of all.
+[[nodiscard]] bool hasDisplay();
+
+/// Whether drawing with the processor is the better choice here. On Linux it is: a third of the memory, and
+/// no dependence on drivers; a dashboard draws little.
+[[nodiscard]] bool prefersSoftwareRendering();
+
+} // namespace usher
