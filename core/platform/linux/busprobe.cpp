@@ -5,11 +5,11 @@
 
 #include <QFile>
 #include <QThread>
-#include <QUrl>
 
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -77,23 +77,134 @@ tl::unexpected<Error> refusal(int error, const QString& address)
     }
 }
 
-Result<void> waitFor(const FileDescriptor& socket, short events, QDeadlineTimer deadline,
-                     const QString& address)
+// The little of the D-Bus wire format that saying Hello takes; numbers are little-endian.
+// https://dbus.freedesktop.org/doc/dbus-specification.html#message-protocol
+class HelloMessage
 {
-    while (!deadline.hasExpired() && !QThread::currentThread()->isInterruptionRequested()) {
-        pollfd wanted{socket.get(), events, 0};
-        const auto slice = std::clamp<qint64>(deadline.remainingTime(), 1, kSliceMilliseconds);
-        const int ready = ::poll(&wanted, 1, static_cast<int>(slice));
-        if (ready > 0) {
-            return {};
-        }
-        if (ready < 0 && errno != EINTR) {
-            return refusal(errno, address);
+public:
+    [[nodiscard]] static QByteArray bytes()
+    {
+        QByteArray fields;
+        addField(fields, 1, 'o', "/org/freedesktop/DBus");
+        addField(fields, 2, 's', "org.freedesktop.DBus");
+        addField(fields, 3, 's', "Hello");
+        addField(fields, 6, 's', "org.freedesktop.DBus");
+        QByteArray message("l\1\0\1", 4); // little-endian, a call, no flags, version 1
+        addNumber(message, 0);            // no body
+        addNumber(message, 1);            // serial
+        addNumber(message, static_cast<quint32>(fields.size()));
+        message += fields;
+        align(message);
+        return message;
+    }
+
+private:
+    static void align(QByteArray& bytes) { bytes.append((8 - bytes.size() % 8) % 8, '\0'); }
+    static void addNumber(QByteArray& bytes, quint32 number)
+    {
+        for (int shift = 0; shift < 32; shift += 8) {
+            bytes.append(static_cast<char>((number >> shift) & 0xffU));
         }
     }
-    return failure(ErrorCode::Unreachable,
-                   QStringLiteral("%1: the message bus does not answer").arg(address));
-}
+    // The fields begin at a multiple of 8 in the message, so they are aligned among themselves.
+    static void addField(QByteArray& fields, char code, char type, const QByteArray& value)
+    {
+        align(fields);
+        fields.append(code).append('\1').append(type).append('\0');
+        addNumber(fields, static_cast<quint32>(value.size()));
+        fields.append(value).append('\0');
+    }
+};
+
+constexpr char kMethodReturn = 2;
+constexpr qsizetype kFixedHeaderBytes = 16;
+constexpr qsizetype kLongestAnswer = 4096;
+
+/// One connection that says what has to be said, and waits for as long as is left.
+class Handshake
+{
+public:
+    Handshake(QString address, QDeadlineTimer deadline)
+        : m_address(std::move(address))
+        , m_deadline(deadline)
+    {
+    }
+
+    [[nodiscard]] Result<void> perform(const UnixName& name)
+    {
+        m_socket = FileDescriptor{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)};
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what the sockets API is like
+        const auto* where = reinterpret_cast<const sockaddr*>(&name.address);
+        if (!m_socket.isValid() || ::connect(m_socket.get(), where, name.size) != 0) {
+            return refusal(errno, m_address);
+        }
+        const auto isLine = [](const QByteArray& answer) { return answer.endsWith("\r\n"); };
+        const auto isMessage = [](const QByteArray& answer) { return answer.size() >= kFixedHeaderBytes; };
+        const auto uid = QByteArray::number(::geteuid()).toHex();
+        const auto authenticated = exchange(QByteArray(1, '\0') + "AUTH EXTERNAL " + uid + "\r\n", isLine);
+        if (!authenticated) {
+            return tl::unexpected(authenticated.error());
+        }
+        if (!authenticated->startsWith("OK ")) {
+            return failure(ErrorCode::NotPermitted,
+                           m_address + QStringLiteral(": ") + QString::fromLatin1(authenticated->trimmed()));
+        }
+        const auto greeted = exchange("BEGIN\r\n" + HelloMessage::bytes(), isMessage);
+        if (!greeted) {
+            return tl::unexpected(greeted.error());
+        }
+        if (greeted->at(1) != kMethodReturn) {
+            return failure(ErrorCode::NotPermitted,
+                           m_address + QStringLiteral(": the message bus refused Hello"));
+        }
+        return {};
+    }
+
+private:
+    template <typename IsComplete>
+    [[nodiscard]] Result<QByteArray> exchange(const QByteArray& question, IsComplete isComplete)
+    {
+        const auto sent = ::send(m_socket.get(), question.constData(),
+                                 static_cast<std::size_t>(question.size()), MSG_NOSIGNAL);
+        if (sent != question.size()) {
+            return refusal(sent < 0 ? errno : EPIPE, m_address);
+        }
+        QByteArray answer;
+        while (!isComplete(answer) && answer.size() < kLongestAnswer) {
+            if (auto ready = waitUntilReadable(); !ready) {
+                return tl::unexpected(ready.error());
+            }
+            std::array<char, 512> part{};
+            const auto got = ::recv(m_socket.get(), part.data(), part.size(), 0);
+            if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR)) {
+                return refusal(got == 0 ? ECONNRESET : errno, m_address);
+            }
+            answer.append(part.data(), std::max<qsizetype>(got, 0));
+        }
+        return answer;
+    }
+
+    [[nodiscard]] Result<void> waitUntilReadable() const
+    {
+        while (!m_deadline.hasExpired() && !QThread::currentThread()->isInterruptionRequested()) {
+            pollfd wanted{m_socket.get(), POLLIN, 0};
+            const auto slice = std::clamp<qint64>(m_deadline.remainingTime(), 1, kSliceMilliseconds);
+            const int ready = ::poll(&wanted, 1, static_cast<int>(slice));
+            if (ready > 0) {
+                return {};
+            }
+            if (ready < 0 && errno != EINTR) {
+                return refusal(errno, m_address);
+            }
+        }
+        return failure(ErrorCode::Unreachable,
+                       m_address + QStringLiteral(": the message bus does not answer"));
+    }
+
+    QString m_address;
+    QDeadlineTimer m_deadline;
+    FileDescriptor m_socket;
+};
 
 } // namespace
 
@@ -106,29 +217,7 @@ QString systemBusAddress()
 Result<void> probeBus(const QString& address, QDeadlineTimer deadline)
 {
     const auto name = unixName(address);
-    if (!name) {
-        return {};
-    }
-    const FileDescriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)};
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what the sockets API is like
-    if (!socket.isValid() ||
-        ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&name->address), name->size) != 0) {
-        return refusal(errno, address);
-    }
-    // "AUTH" alone asks which mechanisms there are; any bus answers "REJECTED …" at once.
-    static constexpr std::array<char, 7> kQuestion{'\0', 'A', 'U', 'T', 'H', '\r', '\n'};
-    if (::send(socket.get(), kQuestion.data(), kQuestion.size(), MSG_NOSIGNAL) < 0) {
-        return refusal(errno, address);
-    }
-    if (auto ready = waitFor(socket, POLLIN, deadline, address); !ready) {
-        return ready;
-    }
-    std::array<char, 256> answer{};
-    const auto got = ::recv(socket.get(), answer.data(), answer.size(), 0);
-    if (got > 0) {
-        return {};
-    }
-    return refusal(got == 0 ? ECONNRESET : errno, address);
+    return name ? Handshake(address, deadline).perform(*name) : Result<void>{};
 }
 
 } // namespace usher

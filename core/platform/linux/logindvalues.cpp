@@ -44,12 +44,13 @@ public:
         : m_values(std::move(values))
     {
     }
-    [[nodiscard]] QString text(const char* name) const { return bounded(value(name).toString()); }
-    [[nodiscard]] bool flag(const char* name) const { return value(name).toBool(); }
+    // A value of another type than logind's says nothing: QVariant would make something of it.
+    [[nodiscard]] QString text(const char* name) const { return bounded(value<QString>(name)); }
+    [[nodiscard]] bool flag(const char* name) const { return value<bool>(name); }
     /// 0 is how logind says "unknown", and the largest number is how it says "never".
     [[nodiscard]] std::optional<Microseconds> moment(const char* name) const
     {
-        const auto number = value(name).toULongLong();
+        const auto number = value<quint64>(name);
         const bool isKnown = number > 0 && number <= quint64{std::numeric_limits<qint64>::max()};
         return isKnown ? std::optional(Microseconds{static_cast<qint64>(number)}) : std::nullopt;
     }
@@ -58,8 +59,8 @@ public:
     [[nodiscard]] std::optional<std::pair<First, QString>> pair(const char* name,
                                                                 const QString& signature) const
     {
-        const auto stored = value(name);
-        if (!stored.canConvert<QDBusArgument>()) {
+        const auto stored = m_values.value(QLatin1StringView{name});
+        if (stored.metaType() != QMetaType::fromType<QDBusArgument>()) {
             return std::nullopt;
         }
         const auto argument = stored.value<QDBusArgument>();
@@ -75,7 +76,12 @@ public:
     }
 
 private:
-    [[nodiscard]] QVariant value(const char* name) const { return m_values.value(QLatin1StringView{name}); }
+    template <typename Value>
+    [[nodiscard]] Value value(const char* name) const
+    {
+        const auto stored = m_values.value(QLatin1StringView{name});
+        return stored.metaType() == QMetaType::fromType<Value>() ? stored.value<Value>() : Value{};
+    }
 
     QVariantMap m_values;
 };
