@@ -38,6 +38,16 @@ std::string component(const QString& name)
     return isPlain ? name.toStdString() : std::string{};
 }
 
+Identity identityIn(const QString& bootId, const LogindSession& session)
+{
+    Identity identity;
+    identity.bootId = bootId;
+    identity.id = session.id;
+    identity.uid = session.uid;
+    identity.signedInAt = session.signedInAt;
+    return identity;
+}
+
 bool signedInBefore(const Session& a, const Session& b)
 {
     const auto rank = [](const Session& session) {
@@ -116,19 +126,18 @@ void LogindSampler::askPolkit(QLatin1StringView action, QDeadlineTimer deadline,
     });
 }
 
-Identity LogindSampler::identityOf(const LogindSession& session)
+QString LogindSampler::bootId()
 {
     if (!m_proc.isValid()) {
         m_proc = openFolder(m_procRoot.constData());
     }
-    Identity identity;
-    if (const auto boot = m_file.read(m_proc.get(), "sys/kernel/random/boot_id")) {
-        identity.bootId = QString::fromUtf8(boot->data(), static_cast<qsizetype>(boot->size())).trimmed();
-    }
-    identity.id = session.id;
-    identity.uid = session.uid;
-    identity.signedInAt = session.signedInAt;
-    return identity;
+    const auto text = m_file.read(m_proc.get(), "sys/kernel/random/boot_id");
+    return text ? QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())).trimmed() : QString{};
+}
+
+Identity LogindSampler::identityOf(const LogindSession& session)
+{
+    return identityIn(bootId(), session);
 }
 
 Sample LogindSampler::build(const LogindView& view)
@@ -141,8 +150,10 @@ Sample LogindSampler::build(const LogindView& view)
     readSystem(sample);
     const auto places = placesOf(view);
     const auto costs = m_usage.read(places, now.awake, uptime(), sample.cpuCount);
+    const auto boot = bootId();
     for (std::size_t i = 0; i < costs.size(); ++i) {
-        sample.sessions.push_back(sessionOf(view.sessions.at(static_cast<qsizetype>(i)), costs[i], now));
+        const auto& from = view.sessions.at(static_cast<qsizetype>(i));
+        sample.sessions.push_back(sessionOf(from, identityIn(boot, from), costs[i], now));
     }
     addInhibitors(view, places, sample.sessions);
     markMine(view, sample.sessions);
@@ -178,10 +189,11 @@ std::vector<SessionPlace> LogindSampler::placesOf(const LogindView& view) const
     return places;
 }
 
-Session LogindSampler::sessionOf(const LogindSession& from, const SessionCost& cost, const Moment& now)
+Session LogindSampler::sessionOf(const LogindSession& from, const Identity& identity, const SessionCost& cost,
+                                 const Moment& now)
 {
     Session session;
-    session.identity = identityOf(from);
+    session.identity = identity;
     session.user = from.userName;
     if (from.uid) {
         const auto account = m_accounts.find(*from.uid, now.awake);
@@ -190,7 +202,7 @@ Session LogindSampler::sessionOf(const LogindSession& from, const SessionCost& c
     }
     session.state = stateOf(from);
     session.isClosing = from.state == u"closing";
-    const auto leftAt = leftScreenAt(from, session.identity, now);
+    const auto leftAt = leftScreenAt(from, identity, now);
     // A terminal that logind does not know of (ssh without utmp) shows in the processes that have it.
     const auto typedAt =
         from.tty.isEmpty() ? m_terminals.lastInput(cost.terminals) : m_terminals.lastInput(from.tty);
@@ -206,7 +218,7 @@ Session LogindSampler::sessionOf(const LogindSession& from, const SessionCost& c
     session.usage = cost.usage;
     session.processCount = cost.processCount;
     session.programs = cost.programs;
-    session.can = abilitiesOf(from, session.identity, m_caller);
+    session.can = abilitiesOf(from, identity, m_caller);
     return session;
 }
 

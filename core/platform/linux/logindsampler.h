@@ -60,7 +60,9 @@ private:
     void askPolkit(QLatin1StringView action, QDeadlineTimer deadline, bool Caller::*answer);
     [[nodiscard]] Sample build(const LogindView& view);
     [[nodiscard]] std::vector<SessionPlace> placesOf(const LogindView& view) const;
-    [[nodiscard]] Session sessionOf(const LogindSession& from, const SessionCost& cost, const Moment& now);
+    [[nodiscard]] QString bootId();
+    [[nodiscard]] Session sessionOf(const LogindSession& from, const Identity& identity,
+                                    const SessionCost& cost, const Moment& now);
     [[nodiscard]] std::optional<Moment> leftScreenAt(const LogindSession& from, const Identity& identity,
                                                      const Moment& now);
     void addInhibitors(const LogindView& view, const std::vector<SessionPlace>& places,
