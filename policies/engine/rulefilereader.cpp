@@ -63,9 +63,9 @@ void RuleFileReader::readZone(const Located& where, std::string& zone)
         return;
     }
     if (!isZoneName(*text)) {
-        m_reader.complain(where, "must be an IANA time zone such as \"Europe/Berlin\"");
+        m_reader.complain(where, R"(must be an IANA time zone such as "Europe/Berlin")");
     } else if (m_zoneExists && !m_zoneExists(*text)) {
-        m_reader.complain(where, "there is no such time zone; IANA names look like \"Europe/Berlin\"");
+        m_reader.complain(where, R"(there is no such time zone; IANA names look like "Europe/Berlin")");
     }
     zone = *text;
 }
@@ -159,7 +159,7 @@ void RuleFileReader::readBetween(const Located& where, Between& between)
     };
     m_reader.readObject(where, keys);
     if (hasFrom && to && between.from == between.to) {
-        m_reader.complain(*to, "must differ from \"from\"; a whole day is 00:00 to 23:59, or no \"between\"");
+        m_reader.complain(*to, R"(must differ from "from"; a whole day is 00:00 to 23:59, or no "between")");
     }
 }
 
@@ -211,7 +211,7 @@ void RuleFileReader::readThen(const Located& where, Then& then)
         KeyReader{"notNow", whenSpeaking, [&](const Located& v) { readNotNow(v, then); }},
         KeyReader{"message", whenSpeaking, [&](const Located& v) { readMessage(v, then.message); }},
     };
-    m_reader.readObject(where, keys, "belongs to the actions \"ask\" and \"warn\" only");
+    m_reader.readObject(where, keys, R"(belongs to the actions "ask" and "warn" only)");
 }
 
 void RuleFileReader::readAction(const Located& where, Then& then)
@@ -294,7 +294,7 @@ void RuleFileReader::readDurationIn(const Located& where, Seconds least, Seconds
     }
     const auto read = readDuration(*text);
     if (!read) {
-        m_reader.complain(where, "must be a duration such as \"45s\", \"30m\", \"2h\" or \"7d\"");
+        m_reader.complain(where, R"(must be a duration such as "45s", "30m", "2h" or "7d")");
     } else if (*read < least || *read > most) {
         m_reader.complain(where, "must be " + writeDuration(least) + " to " + writeDuration(most));
     } else {
@@ -310,7 +310,7 @@ void RuleFileReader::readSizeIn(const Located& where, std::optional<std::int64_t
     }
     const auto read = readSize(*text);
     if (!read) {
-        m_reader.complain(where, "must be a size such as \"500MB\" or \"2GB\"");
+        m_reader.complain(where, R"(must be a size such as "500MB" or "2GB")");
     } else if (*read < kSmallestSize || *read > kLargestSize) {
         m_reader.complain(where, "must be 1MB to 1048576GB");
     } else {
@@ -323,7 +323,7 @@ bool RuleFileReader::readTime(const Located& where, std::chrono::minutes& time)
     const auto text = m_reader.readText(where);
     const auto read = text ? readTimeOfDay(*text) : std::nullopt;
     if (text && !read) {
-        m_reader.complain(where, "must be a time of day from 00:00 to 23:59, such as \"20:30\"");
+        m_reader.complain(where, R"(must be a time of day from 00:00 to 23:59, such as "20:30")");
     }
     time = read.value_or(time);
     return read.has_value();

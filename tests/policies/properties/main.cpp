@@ -50,9 +50,12 @@ private:
 
     void passTime(Awake span)
     {
+        if (span == Awake{}) {
+            return; // More of the same moment: the engine looks when all of it has happened.
+        }
         const Awake end = m_world.now + span;
         look();
-        while (m_world.now < end) {
+        while (m_world.now < end && m_watcher.complaints().empty()) {
             Awake next = m_wakeAt && *m_wakeAt < end ? *m_wakeAt : end;
             next = m_looksOften ? std::min(next, m_world.now + 7s) : next;
             moveTo(next);
@@ -146,7 +149,7 @@ private:
 
     void signIn()
     {
-        const auto person = static_cast<std::size_t>(m_dice.roll(6));
+        const auto person = static_cast<std::size_t>(m_dice.roll(8));
         for (const Dweller& dweller : m_world.dwellers) {
             if (dweller.person == person) {
                 return;
@@ -233,8 +236,10 @@ private:
             answer(dweller);
         } else if (which < 65) {
             tell(happened::OwnerCancelled{key}, [&] { m_watcher.cancelled(key); });
-        } else if (which < 71) {
+        } else if (which < 70) {
             ask(key);
+        } else if (which < 71) {
+            askEverybody();
         } else if (which < 74) {
             end(key);
         } else {
@@ -247,6 +252,16 @@ private:
         const happened::OwnerAsked asked{key, m_dice.isOneIn(2) ? 30s : 60s * 3,
                                          m_dice.isOneIn(3) ? Silence::Recommend : Silence::SignOut};
         tell(asked, [&] { m_watcher.asked(key, asked.wait, asked.noAnswer); });
+    }
+
+    void askEverybody()
+    {
+        const std::vector<Dweller> dwellers = m_world.dwellers;
+        for (const Dweller& dweller : dwellers) {
+            const happened::OwnerAsked asked{dweller.key, 30s, Silence::SignOut};
+            tell(asked, [&] { m_watcher.asked(asked.key, asked.wait, asked.noAnswer); });
+            m_watcher.eventOver();
+        }
     }
 
     void answer(Dweller& dweller)

@@ -15,6 +15,18 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 
+FLAGS = ("-std=c++20", "-O0", "-w")
+
+
+def compile_headers(compiler, engine, folder):
+    """The mistakes are in sources only, so their headers are compiled once."""
+    header = Path(folder) / "engine.h"
+    header.write_text("".join(f'#include "engine/{name}.h"\n' for name in ("advance", "evaluate", "matching")),
+                      encoding="utf-8")
+    subprocess.run([compiler, *FLAGS, f"-I{engine.parent}", "-x", "c++-header", header, "-o", f"{header}.gch"],
+                   check=True)
+
+
 def mistakes(path):
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line and not line.startswith("#"):
@@ -31,7 +43,8 @@ def verdict(compiler, engine, archive, objects, mistake, folder):
     changed.write_text(source.replace(right, wrong, 1), encoding="utf-8")
     program = changed.with_suffix("")
     built = subprocess.run(
-        [compiler, "-std=c++20", "-O0", "-w", f"-I{engine.parent}", changed, *objects, archive, "-o", program],
+        [compiler, *FLAGS, f"-I{engine.parent}", "-include", Path(folder) / "engine.h", changed, *objects, archive,
+         "-o", program],
         capture_output=True, text=True, check=False)
     if built.returncode != 0:
         return f"line {number}: does not compile: {built.stderr[:300]}"
@@ -45,6 +58,7 @@ def verdict(compiler, engine, archive, objects, mistake, folder):
 def main(compiler, engine, archive, *objects):
     listed = list(mistakes(Path(__file__).with_name("mistakes.txt")))
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
+        compile_headers(compiler, Path(engine), folder)
         found = pool.map(lambda m: verdict(compiler, Path(engine), archive, objects, m, folder), listed)
         missed = []
         for line in found:
