@@ -29,4 +29,5 @@ PersonCard {
     history: []
     isStale: false
     spokenText: ""
+    sessionLines: []
 }

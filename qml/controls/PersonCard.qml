@@ -27,6 +27,7 @@ T.Control {
     required property list<real> history
     required property bool isStale
     required property string spokenText
+    required property var sessionLines // a list of strings, which the linter of 6.4 has no methods for
     property bool isCurrent: false
     property int total: 0
 
@@ -85,6 +86,7 @@ T.Control {
         RowLayout {
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignBottom
+            Layout.topMargin: Theme.spaceTiny
             spacing: Theme.space
 
             Figure {
@@ -134,7 +136,7 @@ T.Control {
 
             ElidedText {
                 Layout.fillWidth: true
-                text: root.noteText
+                text: root.noteText !== "" ? root.noteText : root.sessionLines.join("\n")
                 font: Theme.small
                 color: Theme.colors.textMuted
                 wrapMode: Text.Wrap

@@ -12,7 +12,7 @@ GridLayout {
     required property string value
     required property string source
 
-    readonly property bool isNarrow: root.width < Theme.scaled(260)
+    property bool isNarrow: false
 
     columns: root.isNarrow ? 1 : 2
     columnSpacing: Theme.space
@@ -23,7 +23,9 @@ GridLayout {
     Accessible.name: qsTr("%1: %2. %3").arg(root.label).arg(root.value).arg(root.source)
 
     AppText {
-        Layout.preferredWidth: root.isNarrow ? root.width : Math.round(root.width * 0.36)
+        Layout.fillWidth: root.isNarrow
+        Layout.preferredWidth: Theme.scaled(104)
+        Layout.maximumWidth: root.isNarrow ? Infinity : Theme.scaled(104)
         Layout.alignment: Qt.AlignTop
         text: root.label
         color: Theme.colors.textMuted

@@ -33,6 +33,7 @@ Card {
 
             FactRow {
                 Layout.fillWidth: true
+                isNarrow: root.width < Theme.scaled(300)
             }
         }
 
