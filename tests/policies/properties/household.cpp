@@ -44,7 +44,7 @@ void randomConditions(Dice& dice, Rule& rule)
                                     std::chrono::minutes{from},
                                     std::chrono::minutes{(from + 1 + dice.roll(600)) % 1440}};
     }
-    rule.when.someoneElseActive = dice.isOneIn(6);
+    rule.when.someoneElseActive = dice.isOneIn(3);
     if (dice.isOneIn(8)) {
         rule.when.running = {"a"};
     }

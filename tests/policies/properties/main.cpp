@@ -218,6 +218,10 @@ private:
         if (which < 30) {
             if (dweller.presentation != Presentation::Disconnected) {
                 becomePresent(dweller, dweller.presentation);
+                m_watcher.eventOver();
+                if (m_dice.isOneIn(3)) {
+                    answer(dweller);
+                }
             }
         } else if (which < 36) {
             if (dweller.presentation == Presentation::Active) {

@@ -49,7 +49,7 @@ def verdict(compiler, engine, archive, objects, mistake, folder):
     if built.returncode != 0:
         return f"line {number}: does not compile: {built.stderr[:300]}"
     try:
-        run = subprocess.run([program, "8000"], capture_output=True, text=True, check=False, timeout=100)
+        run = subprocess.run([program, "20000"], capture_output=True, text=True, check=False, timeout=100)
     except subprocess.TimeoutExpired:
         return None
     return None if run.returncode != 0 else f"line {number}: nobody noticed: {file}: {right} -> {wrong}"
