@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CardMeasure</name>
+    <message>
+        <source>Signed in, not on screen since Wednesday, 21:05</source>
+        <extracomment>As long as the longest status gets, it is never shown</extracomment>
+        <translation>Angemeldet, nicht am Bildschirm seit Mittwoch, 21:05</translation>
+    </message>
+    <message>
+        <source>Not on screen</source>
+        <translation>Nicht am Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>who is signed in</source>
@@ -233,6 +245,21 @@
     </message>
 </context>
 <context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A fact for screen readers: what, its value, how it is known</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What Usher knows</source>
+        <translation>Was Usher weiß</translation>
+    </message>
+</context>
+<context>
     <name>FriendlyText</name>
     <message>
         <source>Here</source>
@@ -416,6 +443,32 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>10 minutes ago</source>
+        <translation>vor 10 Minuten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Usher</source>
+        <translation>%1 – Usher</translation>
+    </message>
+    <message>
+        <source>Settings – Usher</source>
+        <translation>Einstellungen – Usher</translation>
+    </message>
+    <message>
+        <source>People – Usher</source>
+        <translation>Personen – Usher</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>d MMMM</source>
@@ -431,6 +484,369 @@ Rückgabewerte und Beispiele: man usherctl
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Tuesday, 21:05&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Strg+1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Strg+2</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>A demo household: nobody here is real</source>
+        <translation>Ein Vorführhaushalt: Niemand hier ist echt</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s own people cannot be shown. %1</source>
+        <extracomment>%1 is why this PC&apos;s own sessions cannot be read, and how to change that: whole sentences</extracomment>
+        <translation>Die Personen dieses PCs können nicht gezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Start Usher without --demo and --backend to see this PC&apos;s own people.</source>
+        <translation>Ohne --demo und --backend gestartet, zeigt Usher die Personen dieses PCs.</translation>
+    </message>
+    <message>
+        <source>Usher cannot see who is signed in right now</source>
+        <translation>Usher kann gerade nicht sehen, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>%1 memory in use</source>
+        <extracomment>%1: &quot;6.1 of 16 GB&quot;</extracomment>
+        <translation>%1 Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Shown as of %1</source>
+        <extracomment>%1 is a time of day: &quot;16:02&quot;</extracomment>
+        <translation>Stand von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFooter</name>
+    <message>
+        <source>Nobody fits “%1”</source>
+        <translation>Niemand passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Just you right now.</source>
+        <translation>Im Moment ist sonst niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Search looks at names, sign-in names and programs.</source>
+        <translation>Gesucht wird in Namen, Anmeldenamen und Programmen.</translation>
+    </message>
+    <message>
+        <source>When someone else stays signed in, they appear here.</source>
+        <translation>Bleibt sonst jemand angemeldet, erscheint er oder sie hier.</translation>
+    </message>
+    <message>
+        <source>When someone signs in, they appear here.</source>
+        <translation>Wer sich anmeldet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeader</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a person stands in the list, for screen readers: 2 of 5</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details about %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>This is you</source>
+        <translation>Dieses Konto</translation>
+    </message>
+    <message>
+        <source>May not see a message until the screen is unlocked.</source>
+        <translation>Sieht eine Nachricht vielleicht erst nach dem Entsperren.</translation>
+    </message>
+    <message>
+        <source>May not see a message until back on the screen.</source>
+        <translation>Sieht eine Nachricht vielleicht erst zurück am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 of this PC&apos;s processors</source>
+        <translation>%1 der Prozessoren dieses PCs</translation>
+    </message>
+    <message>
+        <source>The system does not say.</source>
+        <translation>Das System gibt darüber keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>Keeps the PC awake</source>
+        <extracomment>%1 is a program and its reason: &quot;Firefox: Playing video&quot;</extracomment>
+        <translation>Hält den PC wach</translation>
+    </message>
+    <message>
+        <source>Keeps the PC awake: %1</source>
+        <translation>Hält den PC wach: %1</translation>
+    </message>
+    <message>
+        <source>What this session costs cannot be seen from here</source>
+        <translation>Was diese Sitzung kostet, ist von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <extracomment>spoken; %1 is a list of programs</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a spoken description</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Text terminal</source>
+        <translation>Textterminal</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>one session of several: where it is, how it stands, how much memory it holds</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Back, Esc</source>
+        <translation>Zurück, Esc</translation>
+    </message>
+    <message>
+        <source>%1 is no longer signed in.</source>
+        <translation>%1 ist nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>This is what Usher saw last.</source>
+        <translation>Das hat Usher zuletzt gesehen.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>Away</source>
+        <extracomment>%1: where the knowledge is from, for example &quot;keyboard and mouse&quot;</extracomment>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>known from %1</source>
+        <translation>bekannt durch: %1</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>the system does not say when</source>
+        <translation>das System nennt keinen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>account number %1</source>
+        <translation>Kontonummer %1</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>of the whole PC, mean since the look before</source>
+        <translation>vom ganzen PC, Mittel seit dem letzten Nachsehen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>the system does not say</source>
+        <translation>das System gibt darüber keine Auskunft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shared memory is counted once</source>
+        <translation>gemeinsamer Speicher zählt einmal</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Keeps the PC awake</source>
+        <translation>Hält den PC wach</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Not on screen since %1</source>
+        <translation>Nicht am Bildschirm seit %1</translation>
+    </message>
+    <message>
+        <source>from the demo household</source>
+        <translation>aus dem Vorführhaushalt</translation>
+    </message>
+    <message>
+        <source>from the system&apos;s session manager</source>
+        <translation>von der Sitzungsverwaltung des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramRow</name>
+    <message>
+        <source>%1, processor %2, memory %3 %4</source>
+        <extracomment>A program for screen readers: name, processor, memory, number of processes</extracomment>
+        <translation>%1, Prozessor %2, Speicher %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsCard</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No programs can be seen.</source>
+        <translation>Es sind keine Programme zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n background item(s)</source>
+        <translation>
+            <numerusform>und %n Eintrag im Hintergrund</numerusform>
+            <numerusform>und %n Einträge im Hintergrund</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -594,6 +1010,12 @@ Rückgabewerte und Beispiele: man usherctl
         <comment>names</comment>
         <extracomment>The end of a list: what there is so far, and the last name</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory</comment>
+        <extracomment>Two amounts of memory, each with its unit: &quot;37 MB of 24 GB&quot;</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1230,175 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>For this window, on top of what the system does.</source>
+        <translation>Für dieses Fenster, zusätzlich zur Einstellung des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Text size, 100 % to 200 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+</context>
+<context>
+    <name>SortPicker</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Away longest</source>
+        <translation>Am längsten abwesend</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Größter Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Most processor</source>
+        <translation>Größte Prozessorlast</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Call usher --help to see what it can do.</source>
+        <translation>usher --help zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on. Use --screenshot FILE to draw it into a file, or usherctl list.</source>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. --screenshot DATEI zeichnet es in eine Datei; auch usherctl list hilft weiter.</translation>
+    </message>
+    <message>
+        <source>show an invented household</source>
+        <translation>einen erfundenen Haushalt zeigen</translation>
+    </message>
+    <message>
+        <source>auto, logind, wts, or simulated[:SCENARIO]: who is asked about sessions</source>
+        <translation>auto, logind, wts oder simulated[:SCENARIO]: wer nach Sitzungen gefragt wird</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file and end</source>
+        <translation>das Fenster in eine PNG-Datei zeichnen und enden</translation>
+    </message>
+    <message>
+        <source>people, person or settings, for --screenshot</source>
+        <translation>people, person oder settings, für --screenshot</translation>
+    </message>
+    <message>
+        <source>size of the window, such as 960x640</source>
+        <translation>Größe des Fensters, etwa 960x640</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast, for this start only</source>
+        <translation>light, dark oder high-contrast, nur für diesen Start</translation>
+    </message>
+    <message>
+        <source>size of texts, 100 to 200, for this start only</source>
+        <translation>Größe der Texte, 100 bis 200, nur für diesen Start</translation>
+    </message>
+    <message>
+        <source>such as en or de, instead of the system&apos;s</source>
+        <translation>etwa en oder de statt der Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>draw with the processor</source>
+        <translation>mit dem Prozessor zeichnen</translation>
+    </message>
+    <message>
+        <source>draw with the graphics card</source>
+        <translation>mit der Grafikkarte zeichnen</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>die Version ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>print this and end</source>
+        <translation>dies ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Die Option „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>„%1“ ist kein Wert für %2.</translation>
+    </message>
+    <message>
+        <source>Usage: usher [OPTION]…</source>
+        <translation>Aufruf: usher [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in to this PC, and what their sessions cost.</source>
+        <translation>Zeigt, wer an diesem PC angemeldet ist und was die Sitzungen kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Application</name>
+    <message>
+        <source>The window cannot be made. Install Usher&apos;s QML modules again.</source>
+        <translation>Das Fenster konnte nicht erstellt werden. Die QML-Module von Usher neu installieren.</translation>
+    </message>
+    <message>
+        <source>The window cannot be drawn (%1). Start usher with --software-rendering.</source>
+        <translation>Das Fenster konnte nicht gezeichnet werden (%1). Usher mit --software-rendering starten.</translation>
+    </message>
+</context>
+<context>
     <name>usher::Invocation</name>
     <message>
         <source>“%1” is more than one session. Say which: %2.</source>
@@ -836,6 +1427,58 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>A demonstration: usherctl list --backend simulated</source>
         <translation>Eine Vorführung: usherctl list --backend simulated</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PersonPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>during the last 10 minutes between %1 and %2 of this PC</source>
+        <extracomment>spoken description of a line; two shares of the whole PC, such as &quot;2 percent&quot;</extracomment>
+        <translation>in den letzten 10 Minuten zwischen %1 und %2 dieses PCs</translation>
+    </message>
+    <message>
+        <source>Processor %1</source>
+        <comment>spoken</comment>
+        <extracomment>%1: &quot;during the last 10 minutes between 2 percent and 5 percent of this PC&quot;</extracomment>
+        <translation>Prozessor %1</translation>
+    </message>
+    <message>
+        <source>Memory %1</source>
+        <comment>spoken</comment>
+        <translation>Speicher %1</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ProgramList</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::Snapshot</name>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 </TS>

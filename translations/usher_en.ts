@@ -20,6 +20,16 @@
     </message>
 </context>
 <context>
+    <name>ProgramsCard</name>
+    <message numerus="yes">
+        <source>and %n background item(s)</source>
+        <translation>
+            <numerusform>and %n background item</numerusform>
+            <numerusform>and %n background items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -43,6 +53,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ProgramList</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
         </translation>
     </message>
 </context>
