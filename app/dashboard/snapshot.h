@@ -10,8 +10,8 @@
 
 namespace usher {
 
-/// Draws the window into a file once there is something to see. An invented household first lives through some
-/// minutes, so that its lines are drawn in full; real people are shown as they are.
+/// Draws the window into a file once there is something to see. An invented household first lives through
+/// some minutes, so that its lines are drawn in full; real people are shown as they are.
 class Snapshot : public QObject
 {
     Q_OBJECT
