@@ -22,8 +22,6 @@ T.AbstractButton {
     hoverEnabled: true
 
     Accessible.role: Accessible.PageTab
-    // Controls of Qt 6.4 put their own role back when a screen reader comes.
-    Accessible.onRoleChanged: if (root.Accessible.role !== Accessible.PageTab) root.Accessible.role = Accessible.PageTab
     Accessible.name: root.text
     Accessible.description: root.shortcutText
     Accessible.selected: root.isCurrent

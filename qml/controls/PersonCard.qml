@@ -42,8 +42,6 @@ T.Control {
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
-    // Controls of Qt 6.4 put their own role back when a screen reader comes.
-    Accessible.onRoleChanged: if (root.Accessible.role !== Accessible.ListItem) root.Accessible.role = Accessible.ListItem
     Accessible.name: root.spokenText
     //: Where a person stands in the list, for screen readers: 2 of 5
     Accessible.description: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
