@@ -84,6 +84,7 @@ class Desktop:
             number = answer.readline().strip()
         if not number:
             raise AssertionError("the X server did not start")
+        wait_for(lambda: os.path.exists(f"/tmp/.X11-unix/X{number}"), "the X server's socket")
         self.environment.update(DISPLAY=f":{number}", XDG_CONFIG_HOME=str(self.folder / "config"),
                                 XDG_RUNTIME_DIR=str(self.folder), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         for name in ("WAYLAND_DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR"):
