@@ -16,6 +16,11 @@ namespace {
 constexpr std::size_t kKernelNameBytes = 15;
 constexpr std::size_t kMostNames = 4096;
 constexpr std::size_t kMostNameBytes = 255;
+// systemd keeps a process of that name for every login service, only to close the PAM session at its end. It
+// sleeps all the time; what works is a program that borrowed the name.
+constexpr std::string_view kManager{"systemd"};
+constexpr std::string_view kPamHelper{"(sd-pam)"};
+constexpr std::chrono::seconds kPamHelperWorksLess{1};
 
 // The program's whole file name, if the first words of the command line hold one that begins like the
 // kernel's. The second word is the file of a script.
@@ -34,6 +39,18 @@ std::string_view wholeName(std::string_view commandLine, std::string_view shortN
         commandLine.remove_prefix(end + 1);
     }
     return shortName;
+}
+
+// The person's systemd and what it has beside it are in a group of their own: …/user@UID.service/init.scope.
+bool isManagersGroup(std::string_view path)
+{
+    std::string_view component;
+    while (takeComponent(path, component)) {
+        if (component.starts_with("user@") && component.ends_with(".service")) {
+            return takeComponent(path, component) && component == "init.scope" && path.empty();
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -78,7 +95,11 @@ ProcessReader::Outcome ProcessReader::read(std::int64_t pid, Process& process)
     process.time.age =
         m_uptime - std::chrono::duration_cast<std::chrono::milliseconds>(m_tick * stat->startTicks);
     process.terminal = stat->terminal;
+    // The text of `stat` is gone as soon as another file is read.
+    const bool isPamHelper = stat->name == kPamHelper && process.time.cpuTime < kPamHelperWorksLess;
+    const bool mayBeManager = stat->name == kManager;
     process.program = programOf(pid, *stat);
+    process.isHelper = isPamHelper || (mayBeManager && isManager(pid));
     const auto statmText = m_file.read(m_folder.get(), pathOf(pid, "/statm"));
     if (!statmText) {
         return failed();
@@ -99,6 +120,12 @@ void ProcessReader::listAll(std::vector<std::int64_t>& pids)
             pids.push_back(pid);
         }
     }
+}
+
+bool ProcessReader::isManager(std::int64_t pid)
+{
+    const auto path = systemdPath(pid);
+    return path && isManagersGroup(*path);
 }
 
 std::optional<std::string_view> ProcessReader::systemdPath(std::int64_t pid)

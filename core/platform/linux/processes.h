@@ -28,6 +28,7 @@ struct Process
     std::int64_t memoryBytes = 0; ///< Resident and not shared.
     int terminal = 0;             ///< Device number; 0: none.
     ProgramName* program = nullptr;
+    bool isHelper = false; ///< systemd's own for this person: costs, but nobody started it.
 };
 
 /// Reads processes below /proc. Processes end while they are read, so every single one may be missing. Not
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] const char* pathOf(std::int64_t pid, std::string_view file);
     [[nodiscard]] ProgramName* intern(std::string_view name);
     [[nodiscard]] ProgramName* programOf(std::int64_t pid, const ProcessStat& stat);
+    [[nodiscard]] bool isManager(std::int64_t pid);
 
     std::string m_root;
     FileDescriptor m_folder;

@@ -175,6 +175,9 @@ void UsageReader::addProcess(std::int64_t pid, Tally& tally)
                                            process.terminal) == tally.terminals.end()) {
         tally.terminals.push_back(process.terminal);
     }
+    if (process.isHelper) {
+        return;
+    }
     auto& name = *process.program;
     if (name.round != tally.round) {
         name.round = tally.round;

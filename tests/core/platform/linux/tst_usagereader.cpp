@@ -29,6 +29,8 @@ private Q_SLOTS:
     void longNameIsCompletedFromTheCommandLine_data();
     void longNameIsCompletedFromTheCommandLine();
     void programsComeMostExpensiveFirst();
+    void helpersOfSystemdCostButAreNoPrograms_data();
+    void helpersOfSystemdCostButAreNoPrograms();
     void hostileNamesAreKeptAsTheyAre();
     void inhibitorsProcessIsFound();
 };
@@ -296,6 +298,46 @@ void UsageReaderTest::programsComeMostExpensiveFirst()
         names.append(program.name);
     }
     QCOMPARE(names, (QStringList{u"large"_qs, u"a"_qs, u"b"_qs, u"small"_qs}));
+}
+
+void UsageReaderTest::helpersOfSystemdCostButAreNoPrograms_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("group");
+    QTest::addColumn<int>("ticks");
+    QTest::addColumn<bool>("isProgram");
+    const QByteArray manager = "user@1001.service/init.scope";
+    const QByteArray scope = "session-3.scope";
+    QTest::newRow("the person's manager") << QByteArray("systemd") << manager << 5000 << false;
+    QTest::newRow("the manager's helper") << QByteArray("(sd-pam)") << manager << 0 << false;
+    QTest::newRow("the helper of a login service") << QByteArray("(sd-pam)") << scope << 0 << false;
+    QTest::newRow("a helper that slept nearly all the time") << QByteArray("(sd-pam)") << scope << 99 << false;
+    QTest::newRow("a program that only calls itself a helper") << QByteArray("(sd-pam)") << scope << 100 << true;
+    QTest::newRow("a program called like the manager") << QByteArray("systemd") << scope << 0 << true;
+    QTest::newRow("the manager of somebody's container")
+        << QByteArray("systemd") << QByteArray("user@1001.service/app.slice/box.scope/init.scope") << 0 << true;
+    QTest::newRow("a program beside the manager") << QByteArray("game") << manager << 0 << true;
+}
+
+void UsageReaderTest::helpersOfSystemdCostButAreNoPrograms()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, group);
+    QFETCH(int, ticks);
+    QFETCH(bool, isProgram);
+    const KernelTree tree;
+    tree.makeUnified();
+    tree.setGroup(kScope, 0, {10, 11});
+    const QByteArray slice = "0::/user.slice/user-1001.slice/";
+    tree.setProcess({.pid = 10, .name = "bash", .residentPages = 3, .cgroup = slice + "session-3.scope\n"});
+    tree.setProcess(
+        {.pid = 11, .name = name, .ticks = ticks, .residentPages = 2, .cgroup = slice + group + '\n'});
+    Reading reading(tree);
+    const auto cost = reading.take();
+    QCOMPARE(programOf(cost, QString::fromLatin1(name)) != nullptr, isProgram);
+    QVERIFY(programOf(cost, u"bash"_qs));
+    QCOMPARE(cost.usage.memoryBytes, pages(5));
+    QCOMPARE(cost.processCount, 2);
 }
 
 void UsageReaderTest::hostileNamesAreKeptAsTheyAre()
