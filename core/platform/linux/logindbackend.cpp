@@ -90,10 +90,15 @@ LogindBackend::Promised<T> LogindBackend::promise()
 {
     const auto promised = std::make_shared<QPromise<Result<T>>>();
     promised->start();
-    QTimer::singleShot(m_places.replyLimit, this, [weak = std::weak_ptr(promised)] {
-        if (const auto late = weak.lock()) {
-            settle<T>(*late, tl::unexpected(tooLate()));
+    QTimer::singleShot(m_places.replyLimit, this, [this, weak = std::weak_ptr(promised)] {
+        const auto late = weak.lock();
+        if (!late || late->future().isFinished()) {
+            return;
         }
+        if constexpr (std::is_same_v<T, Sample>) {
+            m_health.listing = tooLate(); // whoever sees the sample end may ask for the capabilities at once
+        }
+        settle<T>(*late, tl::unexpected(tooLate()));
     });
     return promised;
 }
