@@ -243,6 +243,10 @@
         <source>signing out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Programs keep the session open, to save for example. Let the person finish, or sign out without waiting for them.</source>
+        <translation>Programme halten die Sitzung offen, zum Beispiel um zu speichern. Lass die Person fertig werden, oder melde ab, ohne auf sie zu warten.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

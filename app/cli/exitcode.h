@@ -29,6 +29,7 @@ enum class ExitCode
         return ExitCode::NoSuchSession;
     case ErrorCode::NotSupported:
     case ErrorCode::Busy:
+    case ErrorCode::ProgramsRefuse:
     case ErrorCode::InvalidInput:
     case ErrorCode::Failed:
         break;

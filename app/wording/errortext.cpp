@@ -44,6 +44,10 @@ QString ErrorText::sentence(const Error& error)
         return withDetail(
             tr("That is already under way for this session. Wait for it to end, then try again."),
             error.detail);
+    case ErrorCode::ProgramsRefuse:
+        return withDetail(tr("Programs keep the session open, to save for example. Let the person finish, or "
+                             "sign out without waiting for them."),
+                          error.detail);
     case ErrorCode::InvalidInput:
         return withDetail(tr("The input is not valid. Correct it, then try again."), error.detail);
     case ErrorCode::Failed:

@@ -18,6 +18,8 @@ enum class ErrorCode
     IdentityChanged,  ///< The id exists, but it is another session now. Nothing was done.
     NotSupported,     ///< This system or this session cannot do that; detail says why.
     Busy,             ///< The same is already under way for this session.
+    ProgramsRefuse,   ///< Programs keep the session open, to save for example; detail holds one name a line,
+                      ///< empty where the system does not say which.
     InvalidInput,     ///< A file or an argument is wrong; detail holds one located problem a line.
     Failed,           ///< The system refused for a reason of its own; detail is its raw text.
 };

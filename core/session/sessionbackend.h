@@ -48,6 +48,9 @@ struct Message
     QString text;
     Buttons buttons = Buttons::Ok;
     std::chrono::seconds timeout{60}; ///< Always finite: a message never waits for ever.
+    /// The timeout is the moment of the sign-out: where the system can, it is shown as a time of day and as
+    /// what is left until then.
+    bool isCountdown = false;
 };
 
 /// What became of a message.
@@ -73,17 +76,19 @@ struct MessageOutcome
 
 enum class SignOutMode
 {
-    Gentle, ///< Programs may ask to save, where the system has that; else as the system signs out.
+    Gentle, ///< Programs may ask to save, where the system has that; else as the system signs out. If they
+            ///< keep the session open it ends as ProgramsRefuse, and the session stays.
     Forced, ///< Whatever still runs is ended.
 };
 
 /// The port to a system's sessions: what is true, and the few things that can be done about it.
 ///
 /// Lives in one thread and reports there; slow work is done elsewhere, so no call blocks. Every future ends,
-/// with a value or an Error, also when the system hangs (within kReplyLimit) or the backend is destroyed
-/// (cancelled). An act compares the whole Identity with what the system says in the same function that calls
-/// the system; any difference is IdentityChanged, and nothing is done. That an act was accepted says nothing
-/// about its outcome: observe the next samples.
+/// with a value or an Error, also when the system hangs (within kReplyLimit; a message: on top of its
+/// timeout, a gentle sign-out: of kProgramsLimit) or the backend is destroyed (cancelled). An act compares
+/// the whole Identity with what the system says in the same function that calls the system; any difference is
+/// IdentityChanged, and nothing is done. That an act was accepted says nothing about its outcome: observe the
+/// next samples.
 class SessionBackend : public QObject
 {
     Q_OBJECT
@@ -91,6 +96,8 @@ class SessionBackend : public QObject
 public:
     /// How long a system may take to answer before the call ends as Unreachable.
     static constexpr std::chrono::seconds kReplyLimit{5};
+    /// How long programs may take to decide about a gentle sign-out, on top of that.
+    static constexpr std::chrono::seconds kProgramsLimit{20};
 
     using QObject::QObject;
 
@@ -106,7 +113,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<Sample>> takeSample() = 0;
 
     /// Shows a message; ends when it is answered, times out or is withdrawn. At most one a session: else
-    /// Busy.
+    /// Busy. Its timeout counts from messageShown() on. TimedOut means that it could be seen until then. A
+    /// message that can be seen no longer, and in no other way either, is Failed: nobody counts as warned by
+    /// it.
     [[nodiscard]] virtual QFuture<Result<MessageOutcome>> showMessage(const Identity& target,
                                                                       const Message& message) = 0;
     /// Takes a shown message back; its future ends as Withdrawn. Nothing happens if there is none.
@@ -120,6 +129,9 @@ Q_SIGNALS:
     /// Somebody signed in or out, locked, came back …: a sample taken now would differ. A hint, may be
     /// missed.
     void sessionsChanged();
+    /// A message can be seen from now on: the evidence that somebody was warned. At most once a message, also
+    /// before showMessage() has returned; not for one that ends as Unseen or as an Error.
+    void messageShown(const usher::Identity& target, const QString& channel);
 };
 
 /// A future that has already ended.

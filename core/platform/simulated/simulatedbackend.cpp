@@ -185,6 +185,7 @@ QFuture<Result<MessageOutcome>> SimulatedBackend::showMessage(const Identity& ta
     m_household.setMessageShown(sessionId, true);
     auto future = m_messages.show(sessionId, message, now() + message.timeout);
     aimTimer();
+    Q_EMIT messageShown(target, QStringLiteral("dialog"));
     return future;
 }
 

@@ -13,15 +13,10 @@ namespace usher {
 
 namespace {
 
-constexpr std::array kCodes{ErrorCode::NoSessionManager,
-                            ErrorCode::Unreachable,
-                            ErrorCode::NotPermitted,
-                            ErrorCode::NoSuchSession,
-                            ErrorCode::IdentityChanged,
-                            ErrorCode::NotSupported,
-                            ErrorCode::Busy,
-                            ErrorCode::InvalidInput,
-                            ErrorCode::Failed};
+constexpr std::array kCodes{
+    ErrorCode::NoSessionManager, ErrorCode::Unreachable,  ErrorCode::NotPermitted, ErrorCode::NoSuchSession,
+    ErrorCode::IdentityChanged,  ErrorCode::NotSupported, ErrorCode::Busy,         ErrorCode::ProgramsRefuse,
+    ErrorCode::InvalidInput,     ErrorCode::Failed};
 
 constexpr std::array kObstacles{Obstacle::NeedsPrivilege, Obstacle::SystemCannot, Obstacle::SessionCannot,
                                 Obstacle::NobodyWouldSee, Obstacle::NothingToDo,  Obstacle::IdentityUnknown,
