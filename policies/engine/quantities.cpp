@@ -51,7 +51,11 @@ constexpr std::int64_t secondsIn(char unit)
 
 std::string twoDigits(std::int64_t number)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    auto digits = std::to_string(number);
+    if (number < 10) {
+        digits.insert(digits.begin(), '0');
+    }
+    return digits;
 }
 
 } // namespace
