@@ -2,11 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Usher
 
-// One person: who, where, what their session costs, and the way to more.
-T.Control {
+// One person: who, where, what their session costs, and the way to more. An Item, since Qt 6.4 tells screen readers a
+// control's own role, whatever its Accessible.role says.
+Item {
     id: root
 
     required property int index
@@ -31,15 +31,13 @@ T.Control {
     property bool isCurrent: false
     property int total: 0
 
-    readonly property bool isNarrow: root.availableWidth < Theme.scaled(300)
+    readonly property bool isNarrow: content.width < Theme.scaled(300)
 
     // `isByKey`: whoever works by keyboard wants to see where the focus went.
     signal opened(key: string, isByKey: bool)
 
-    padding: Theme.spaceLarge
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    implicitHeight: content.implicitHeight + 2 * Theme.spaceLarge
     activeFocusOnTab: root.isCurrent
-    hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spokenText
@@ -52,8 +50,13 @@ T.Control {
     Keys.onEnterPressed: root.opened(root.personKey, true)
     Keys.onSpacePressed: root.opened(root.personKey, true)
 
-    background: Card {
-        isRaised: root.hovered
+    HoverHandler {
+        id: hover
+    }
+
+    Card {
+        anchors.fill: parent
+        isRaised: hover.hovered
 
         FocusRing {
             visible: root.activeFocus
@@ -66,7 +69,11 @@ T.Control {
         }
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.margins: Theme.spaceLarge
         spacing: Theme.space
 
         PersonHeading {

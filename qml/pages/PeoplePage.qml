@@ -30,6 +30,19 @@ FocusScope {
             grid.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // Beside the cards and not among them: a view gives its next card the focus when the current one leaves, and whoever
+    // types a search would lose it with the first letter. Above them, so that a press arrives here.
+    PeopleHeader {
+        id: header
+
+        x: grid.x
+        y: -grid.contentY - height
+        z: 1
+        width: grid.width - root.gap
+        dashboard: root.dashboard
+        onActiveFocusChanged: if (activeFocus) grid.showHeader()
+    }
+
     GridView {
         id: grid
 
@@ -51,7 +64,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin - root.gap
-        // Header and footer stand in the margins: Qt 6.4 cannot make them from a bound component.
+        // Header and footer stand in the margins.
         topMargin: header.height
         bottomMargin: footer.height + Theme.spaceHuge - root.gap
         model: root.dashboard.people
@@ -83,27 +96,6 @@ FocusScope {
             }
         }
 
-        PeopleHeader {
-            id: header
-
-            parent: grid.contentItem
-            y: -height
-            width: grid.width - root.gap
-            dashboard: root.dashboard
-            onActiveFocusChanged: if (activeFocus) grid.showHeader()
-        }
-
-        PeopleFooter {
-            id: footer
-
-            parent: grid.contentItem
-            y: grid.contentHeight
-            width: grid.width - root.gap
-            height: implicitHeight
-            dashboard: root.dashboard
-            columns: root.columns
-        }
-
         HoverHandler {
             id: hover
         }
@@ -118,6 +110,18 @@ FocusScope {
                 grid.isSettling = false;
             }
         }
+    }
+
+    PeopleFooter {
+        id: footer
+
+        x: grid.x
+        y: grid.contentHeight - grid.contentY
+        z: 1
+        width: grid.width - root.gap
+        height: implicitHeight
+        dashboard: root.dashboard
+        columns: root.columns
     }
 
     // Nothing moves under the pointer or the keyboard.

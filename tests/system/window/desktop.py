@@ -41,14 +41,14 @@ class Desktop:
         self.environment = dict(os.environ)
 
     def __enter__(self):
-        for program in ("Xvfb", "dbus-daemon", "openbox"):
+        for program in ("Xvfb", "dbus-daemon", "openbox", "xdotool"):
             if not shutil.which(program):
                 raise Missing(program)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="usher-desktop-"))
         try:
             self._start_display()
             self._start_buses()
-            self._spawn(["openbox", "--sm-disable"])
+            self._start_window_manager()
         except BaseException:
             self.__exit__()
             raise
@@ -100,6 +100,14 @@ class Desktop:
         if not launcher:
             raise Missing("at-spi2-core")
         self._spawn([launcher, "--launch-immediately"])
+
+    def _start_window_manager(self):
+        self._spawn(["openbox", "--sm-disable"])
+        # A window that comes before its manager never gets the keyboard.
+        wait_for(self._is_managed, "the window manager")
+
+    def _is_managed(self):
+        return subprocess.run(["xdotool", "get_num_desktops"], env=self.environment, capture_output=True).returncode == 0
 
     def start(self, command, **environment):
         """Starts a program on this desktop."""
