@@ -76,10 +76,6 @@
         <translation>Das Backend %1 gibt es nicht. Es gibt auto, logind, wts, simulated und simulated:SZENARIO.</translation>
     </message>
     <message>
-        <source>A command is missing: list, show or status.</source>
-        <translation>Ein Befehl fehlt: list, show oder status.</translation>
-    </message>
-    <message>
         <source>%1 is not in this version of Usher.</source>
         <translation>%1 ist in dieser Version von Usher nicht enthalten.</translation>
     </message>
@@ -107,6 +103,58 @@
         <source>“%1”</source>
         <comment>quotation marks around a word</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>whether rule files are good, and what is wrong where</source>
+        <translation>ob Regeldateien gut sind, und was wo falsch ist</translation>
+    </message>
+    <message>
+        <source>what rules do in a story, in virtual time</source>
+        <translation>was Regeln in einer Geschichte tun, in gedachter Zeit</translation>
+    </message>
+    <message>
+        <source>the rule file to play with</source>
+        <translation>die Regeldatei, mit der gespielt wird</translation>
+    </message>
+    <message>
+        <source>the story to play</source>
+        <translation>die Geschichte, die gespielt wird</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 goes with rules only.</source>
+        <translation>%1 gehört nur zu rules.</translation>
+    </message>
+    <message>
+        <source>rules needs to know what to do: check or simulate.</source>
+        <translation>rules muss wissen, was zu tun ist: check oder simulate.</translation>
+    </message>
+    <message>
+        <source>There is no command “rules %1”.</source>
+        <translation>Es gibt keinen Befehl „rules %1“.</translation>
+    </message>
+    <message>
+        <source>rules %1 needs a rule file.</source>
+        <translation>rules %1 braucht eine Regeldatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>rules %1 needs a rule file: --rules FILE.</source>
+        <translation>rules %1 braucht eine Regeldatei: --rules DATEI.</translation>
+    </message>
+    <message>
+        <source>rules %1 needs a story: --scenario FILE.</source>
+        <translation>rules %1 braucht eine Geschichte: --scenario DATEI.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with rules %2.</source>
+        <translation>%1 gehört nicht zu rules %2.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@ constexpr std::array kCommands{
     CommandForm{"list"_L1, "[--watch]"_L1, QT_TRANSLATE_NOOP("CommandLine", "who is signed in")},
     CommandForm{"show"_L1, "WHO"_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "one session: what runs, and how it is known")},
+    CommandForm{"rules"_L1, "check FILE…"_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "whether rule files are good, and what is wrong where")},
+    CommandForm{"rules"_L1, "simulate"_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "what rules do in a story, in virtual time")},
     CommandForm{"status"_L1, ""_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "what works on this PC, and what is missing")},
 };
@@ -24,6 +28,8 @@ constexpr std::array kOptions{
     OptionForm{"--json"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "print JSON, for programs")},
     OptionForm{"--watch"_L1, ""_L1,
                QT_TRANSLATE_NOOP("CommandLine", "keep going and show every change, until Ctrl-C")},
+    OptionForm{"--rules"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "the rule file to play with")},
+    OptionForm{"--scenario"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "the story to play")},
     OptionForm{"--backend"_L1, "NAME"_L1,
                QT_TRANSLATE_NOOP("CommandLine", "auto, logind, wts, simulated or simulated:SCENARIO")},
     OptionForm{"--direct"_L1, ""_L1,
@@ -36,8 +42,8 @@ constexpr std::array kOptions{
 };
 
 /// Commands that are promised, and come with later versions.
-constexpr std::array kLaterCommands{"ask"_L1,        "message"_L1, "sign-out"_L1, "lock"_L1,
-                                    "disconnect"_L1, "rules"_L1,   "history"_L1};
+constexpr std::array kLaterCommands{"ask"_L1,  "message"_L1,    "sign-out"_L1,
+                                    "lock"_L1, "disconnect"_L1, "history"_L1};
 
 QString quoted(const QString& word)
 {
@@ -107,7 +113,15 @@ Result<void> CommandLine::readOption(const QString& word, QStringList& rest)
     if (equals < 0 && rest.isEmpty()) {
         return failure(ErrorCode::InvalidInput, tr("%1 needs a value.").arg(name));
     }
-    return chooseBackend(equals < 0 ? rest.takeFirst() : word.mid(equals + 1));
+    const QString value = equals < 0 ? rest.takeFirst() : word.mid(equals + 1);
+    if (name == "--backend"_L1) {
+        return chooseBackend(value);
+    }
+    if (value.isEmpty()) {
+        return failure(ErrorCode::InvalidInput, tr("%1 needs a value.").arg(name));
+    }
+    m_values.insert(name, value);
+    return {};
 }
 
 Result<void> CommandLine::chooseBackend(const QString& value)
@@ -126,7 +140,7 @@ Result<void> CommandLine::chooseBackend(const QString& value)
 Result<void> CommandLine::readWords(const QStringList& words)
 {
     if (words.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, tr("A command is missing: list, show or status."));
+        return failure(ErrorCode::InvalidInput, tr("A command is missing."));
     }
     const QString& name = words.first();
     const bool isLater =
@@ -138,6 +152,9 @@ Result<void> CommandLine::readWords(const QStringList& words)
                                           [&](const CommandForm& known) { return known.name == name; });
     if (form == kCommands.end()) {
         return failure(ErrorCode::InvalidInput, tr("There is no command %1.").arg(quoted(name)));
+    }
+    if (name == "rules"_L1) {
+        return readRules(words.mid(1));
     }
     command = name == "list"_L1 ? Command::List : name == "show"_L1 ? Command::Show : Command::Status;
     const qsizetype expected = command == Command::Show ? 2 : 1;
@@ -152,7 +169,26 @@ Result<void> CommandLine::readWords(const QStringList& words)
     if (isWatching && command != Command::List) {
         return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
     }
+    for (const auto option : {"--rules"_L1, "--scenario"_L1}) {
+        if (m_values.contains(option)) {
+            return failure(ErrorCode::InvalidInput, tr("%1 goes with rules only.").arg(option));
+        }
+    }
     who = words.value(1);
+    return {};
+}
+
+Result<void> CommandLine::readRules(const QStringList& words)
+{
+    if (isWatching) {
+        return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
+    }
+    const auto request = RulesRequest::read(words, m_values);
+    if (!request) {
+        return tl::unexpected(request.error());
+    }
+    command = Command::Rules;
+    rules = *request;
     return {};
 }
 

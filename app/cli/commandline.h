@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/rulesrequest.h"
 #include "platform/backendfactory.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,14 @@ public:
         Help,
         Version,
         List,
+        Rules,
         Show,
         Status
     };
 
     Command command = Command::Help;
-    QString who; ///< show only.
+    QString who;        ///< show only.
+    RulesRequest rules; ///< rules only.
     BackendChoice backend;
     bool isJson = false;
     bool isWatching = false; ///< list only.
@@ -57,8 +60,10 @@ public:
 private:
     [[nodiscard]] Result<void> readOption(const QString& word, QStringList& rest);
     [[nodiscard]] Result<void> readWords(const QStringList& words);
+    [[nodiscard]] Result<void> readRules(const QStringList& words);
     [[nodiscard]] Result<void> chooseBackend(const QString& value);
 
+    QHash<QString, QString> m_values; ///< Options that have one, by their names; the last one said counts.
     bool m_wantsHelp = false;
     bool m_wantsVersion = false;
 };

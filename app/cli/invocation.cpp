@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 
 #include "cli/helptext.h"
+#include "cli/rulecommands.h"
 #include "cli/samplechange.h"
 #include "cli/samplejson.h"
 #include "cli/sessionchoice.h"
@@ -76,6 +77,10 @@ void Invocation::start()
         }
         return;
     }
+    if (m_line.command == Command::Rules) {
+        runRules();
+        return;
+    }
     if (m_line.isWatching) {
         connect(&m_around.terminal, &Terminal::interrupted, this, [this] { end(ExitCode::Done); });
         connect(&m_around.terminal, &Terminal::resized, this, &Invocation::redraw);
@@ -88,6 +93,21 @@ void Invocation::start()
     }
     m_backend = std::move(*backend);
     beginSampling();
+}
+
+void Invocation::runRules()
+{
+    const RulesRequest& request = m_line.rules;
+    const CommandOutcome outcome =
+        request.verb == RulesRequest::Verb::Check
+            ? checkRules(request.files)
+            : simulateRules(request.rulesFile, request.scenarioFile, m_line.isJson);
+    if (!outcome.errors.isEmpty()) {
+        m_around.terminal.write(Terminal::Stream::Errors, outcome.errors);
+    }
+    if (outcome.output.isEmpty() || write(outcome.output)) {
+        end(outcome.code);
+    }
 }
 
 void Invocation::beginSampling()
@@ -154,6 +174,7 @@ void Invocation::print(const Sample& sample)
         return;
     case Command::Help:
     case Command::Version:
+    case Command::Rules:
     case Command::List:
         break;
     }
@@ -282,7 +303,7 @@ void Invocation::failWith(const Error& error)
         const QStringList problems = error.detail.split(u'\n', Qt::SkipEmptyParts);
         QByteArray lines;
         for (const QString& problem : problems) {
-            lines += escapedText(problem).toUtf8() + '\n';
+            lines += escapedLine(problem).toUtf8() + '\n';
         }
         m_around.terminal.write(Terminal::Stream::Errors, lines);
         end(ExitCode::Failed);

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void finished(usher::ExitCode code);
 
 private:
+    void runRules();
     void beginSampling();
     void aimTimer();
     void takeIn();

@@ -69,6 +69,15 @@ QString spelledOut(char32_t c)
         .arg(static_cast<uint>(c), isByte ? 2 : 4, kHex, QLatin1Char('0'));
 }
 
+void appendEscaped(QString& text, char32_t c)
+{
+    if (isUnsafe(c)) {
+        text += spelledOut(c);
+    } else {
+        append(text, c);
+    }
+}
+
 /// Calls `put(text, c)` for at most kSafeLength code points that `keep` accepts; one more, and the last is
 /// cut off.
 template <typename Keep, typename Put>
@@ -109,14 +118,16 @@ QString safeText(const QString& untrusted)
 QString escapedText(const QString& untrusted)
 {
     return capped(
-        untrusted, [](char32_t) { return true; },
-        [](QString& text, char32_t c) {
-            if (isUnsafe(c)) {
-                text += spelledOut(c);
-            } else {
-                append(text, c);
-            }
-        });
+        untrusted, [](char32_t) { return true; }, appendEscaped);
+}
+
+QString escapedLine(const QString& untrusted)
+{
+    QString line;
+    for (qsizetype at = 0; at < untrusted.size();) {
+        appendEscaped(line, nextCodePoint(untrusted, at));
+    }
+    return line;
 }
 
 } // namespace usher

@@ -17,8 +17,11 @@ inline constexpr qsizetype kSafeLength = 256;
 /// text.
 [[nodiscard]] QString safeText(const QString& untrusted);
 
-/// The same for terminals and logs, where nothing may be lost: what safeText removes is spelled out, as \x1b
-/// or \u202e.
+/// A name for terminals and logs, where nothing in it may be lost: what safeText removes is spelled out, as
+/// \x1b or \u202e. Capped likewise.
 [[nodiscard]] QString escapedText(const QString& untrusted);
+
+/// The same for a whole line that holds such names, of any length.
+[[nodiscard]] QString escapedLine(const QString& untrusted);
 
 } // namespace usher

@@ -16,12 +16,8 @@ _usherctl_offer() {
 _usherctl_backend() {
     case $1 in
         simulated:*)
-            local file
-            while IFS= read -r file; do
-                # What stands before the colon is a word of its own to readline.
-                COMPREPLY+=("$file")
-            done < <(compgen -f -- "${1#simulated:}")
-            compopt -o filenames 2>/dev/null
+            # What stands before the colon is a word of its own to readline.
+            _usherctl_files "${1#simulated:}"
             ;;
         *)
             _usherctl_offer "$1" auto logind wts simulated simulated:
@@ -30,9 +26,17 @@ _usherctl_backend() {
     esac
 }
 
+_usherctl_files() {
+    local file
+    while IFS= read -r file; do
+        COMPREPLY+=("$file")
+    done < <(compgen -f -- "$1")
+    compopt -o filenames 2>/dev/null
+}
+
 _usherctl() {
     COMPREPLY=()
-    local line=${COMP_LINE:0:COMP_POINT} current previous command='' word
+    local line=${COMP_LINE:0:COMP_POINT} current previous command='' verb='' word
     local -a typed
     # Split at blanks alone: readline also splits at = and :
     read -r -a typed <<<"$line"
@@ -41,28 +45,39 @@ _usherctl() {
 
     case $current in
         --backend=*) _usherctl_backend "${current#--backend=}"; return ;;
+        --rules=* | --scenario=*) _usherctl_files "${current#*=}"; return ;;
     esac
-    if [[ $previous == --backend ]]; then _usherctl_backend "$current"; return; fi
+    case $previous in
+        --backend) _usherctl_backend "$current"; return ;;
+        --rules | --scenario) _usherctl_files "$current"; return ;;
+    esac
 
     local skip=''
     for word in "${typed[@]:1}"; do
         if [[ -n $skip ]]; then skip=''; continue; fi
         case $word in
-            --backend) skip=yes ;;
+            --backend | --rules | --scenario) skip=yes ;;
             -*) ;;
-            *) [[ -z $command ]] && command=$word ;;
+            *) if [[ -z $command ]]; then command=$word; elif [[ -z $verb ]]; then verb=$word; fi ;;
         esac
     done
 
     if [[ $current == -* ]]; then
         local options='--json --backend --direct --yes --no-color --help --version'
         [[ -z $command || $command == list ]] && options+=' --watch'
+        [[ $command == rules && $verb == simulate ]] && options+=' --rules --scenario'
         # shellcheck disable=SC2086
         _usherctl_offer "$current" $options
         return
     fi
     case $command in
-        '') _usherctl_offer "$current" list show status ;;
+        '') _usherctl_offer "$current" list show rules status ;;
+        rules)
+            case $verb in
+                '') _usherctl_offer "$current" check simulate ;;
+                check) _usherctl_files "$current" ;;
+            esac
+            ;;
         show) mapfile -t typed < <(_usherctl_people); _usherctl_offer "$current" "${typed[@]}" ;;
     esac
 }

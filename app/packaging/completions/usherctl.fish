@@ -13,14 +13,20 @@ function __usherctl_backends
     end
 end
 
-set -l commands list show status
+set -l commands list show rules status
 complete -c usherctl -f
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a list -d 'who is signed in'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a show -d 'one session'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a rules -d 'check and try rule files'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a status -d 'what works on this PC'
 complete -c usherctl -n '__fish_seen_subcommand_from show' -a '(__usherctl_people)'
+set -l verbs check simulate
+complete -c usherctl -n "__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from $verbs" -a "$verbs"
+complete -c usherctl -n '__fish_seen_subcommand_from check' -F
+complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l rules -rF -d 'the rule file to play with'
+complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l scenario -rF -d 'the story to play'
 complete -c usherctl -l json -d 'print JSON, for programs'
-complete -c usherctl -n 'not __fish_seen_subcommand_from show status' -l watch -d 'keep going and show every change, until Ctrl-C'
+complete -c usherctl -n 'not __fish_seen_subcommand_from show rules status' -l watch -d 'keep going and show every change, until Ctrl-C'
 complete -c usherctl -l backend -x -a '(__usherctl_backends)' -d 'choose where sessions are read from'
 complete -c usherctl -l direct -d 'ask the system itself, not the service'
 complete -c usherctl -l yes -d 'do not ask for confirmation'

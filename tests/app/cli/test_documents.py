@@ -28,8 +28,9 @@ class Documents(ProcessTest):
         self.commands = set(re.findall(r"(?m)^  ([a-z][a-z-]*)", self.help))
 
     def test_help_names_what_there_is(self):
-        self.assertEqual(self.options, {"json", "watch", "backend", "direct", "yes", "no-color", "help", "version"})
-        self.assertEqual(self.commands, {"list", "show", "status"})
+        self.assertEqual(self.options, {"json", "watch", "rules", "scenario", "backend", "direct", "yes", "no-color", "help",
+                                        "version"})
+        self.assertEqual(self.commands, {"list", "show", "rules", "status"})
 
     def test_manual(self):
         source = MANUAL.read_text(encoding="utf-8")
@@ -52,7 +53,7 @@ class Documents(ProcessTest):
 
     def test_bash_names_every_option(self):
         text = (COMPLETIONS / "usherctl.bash").read_text()
-        self.assertEqual(options_in(re.search(r"local options='(.*)'", text).group(1)) | {"watch"}, self.options)
+        self.assertEqual(options_in(" ".join(re.findall(r"options\+?='(.*?)'", text))), self.options)
 
     def test_zsh_names_every_option(self):
         text = (COMPLETIONS / "_usherctl").read_text()
@@ -97,7 +98,7 @@ class BashCompletion(ProcessTest):
     def test_words(self):
         (pathlib.Path(self.folder.name) / "story.json").write_text("{}")
         for line, offered in (
-                ("usherctl ", ["list", "show", "status"]),
+                ("usherctl ", ["list", "show", "rules", "status"]),
                 ("usherctl s", ["show", "status"]),
                 ("usherctl --json s", ["show", "status"]),
                 ("usherctl list ", []),
@@ -109,6 +110,14 @@ class BashCompletion(ProcessTest):
                 ("usherctl --backend simulated:st", ["story.json"]),
                 ("usherctl --backend=simulated:st", ["story.json"]),
                 ("usherctl --backend logind s", ["show", "status"]),
+                ("usherctl rules ", ["check", "simulate"]),
+                ("usherctl rules --json s", ["simulate"]),
+                ("usherctl rules check st", ["story.json"]),
+                ("usherctl rules simulate --r", ["--rules"]),
+                ("usherctl rules simulate --rules st", ["story.json"]),
+                ("usherctl rules simulate --rules=st", ["story.json"]),
+                ("usherctl rules simulate --rules story.json --scenario st", ["story.json"]),
+                ("usherctl list --r", []),
                 ("usherctl show s", ["sam"]),
                 ("usherctl show ", ["alex", "kim", "noor", "sam"])):
             with self.subTest(line):

@@ -87,7 +87,7 @@ class Refusals(ProcessTest):
         for arguments in ([], ["lits"], ["list", "sam"], ["show"], ["list", "--fast"], ["status", "--watch"],
                           ["list", "--backend"], ["list", "--backend", "x11"], ["list", "--json=yes"],
                           ["ask", "sam"], ["message", "sam", "hello"], ["sign-out", "sam"], ["lock", "sam"],
-                          ["disconnect", "sam"], ["rules", "check", "x"], ["history"]):
+                          ["disconnect", "sam"], ["history"]):
             with self.subTest(arguments):
                 self.assert_one_complaint(self.run_usherctl(*arguments), 2)
 

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void optionsAreRead();
     void refuses_data();
     void refuses();
+    void understandsRules();
+    void refusesRules_data();
+    void refusesRules();
     void helpNamesEverything();
 };
 
@@ -78,8 +81,8 @@ void CommandLineTest::refuses_data()
     const auto row = [](const char* name, const QStringList& words, const QString& sentence) {
         QTest::newRow(name) << words << sentence;
     };
-    row("nothing", {}, u"A command is missing: list, show or status."_qs);
-    row("only options", {u"--json"_qs}, u"A command is missing: list, show or status."_qs);
+    row("nothing", {}, u"A command is missing."_qs);
+    row("only options", {u"--json"_qs}, u"A command is missing."_qs);
     row("unknown command", {u"kill"_qs}, u"There is no command “kill”."_qs);
     row("empty command", {QString()}, u"There is no command “”."_qs);
     row("unknown option", {u"list"_qs, u"--force"_qs}, u"There is no option “--force”."_qs);
@@ -96,7 +99,7 @@ void CommandLineTest::refuses_data()
     row("list of somebody", {u"list"_qs, u"sam"_qs}, u"“sam” is one word too many."_qs);
     row("watching one", {u"show"_qs, u"sam"_qs, u"--watch"_qs}, u"--watch goes with list only."_qs);
     row("hostile", {u"li\x1b[2Jst\u202e"_qs}, u"There is no command “li\\x1b[2Jst\\u202e”."_qs);
-    for (const char* later : {"ask", "message", "sign-out", "lock", "disconnect", "rules", "history"}) {
+    for (const char* later : {"ask", "message", "sign-out", "lock", "disconnect", "history"}) {
         const QString name = QString::fromLatin1(later);
         row(later, {name, u"sam"_qs}, u"“%1” is not in this version of Usher."_qs.arg(name));
     }
@@ -108,6 +111,54 @@ void CommandLineTest::refuses()
     const auto line = CommandLine::parse(words);
     QVERIFY(!line);
     QCOMPARE(line.error().code, ErrorCode::InvalidInput);
+    QTEST(line.error().detail, "sentence");
+}
+
+void CommandLineTest::understandsRules()
+{
+    const auto check = CommandLine::parse({u"rules"_qs, u"check"_qs, u"a.json"_qs, u"--"_qs, u"-b.json"_qs});
+    QVERIFY(check.has_value());
+    QCOMPARE(check->command, Command::Rules);
+    QVERIFY(check->rules.verb == RulesRequest::Verb::Check);
+    QCOMPARE(check->rules.files, (QStringList{u"a.json"_qs, u"-b.json"_qs}));
+
+    const auto simulate = CommandLine::parse(
+        {u"--scenario=s=1.json"_qs, u"rules"_qs, u"simulate"_qs, u"--rules"_qs, u"r.json"_qs, u"--json"_qs});
+    QVERIFY(simulate.has_value());
+    QVERIFY(simulate->rules.verb == RulesRequest::Verb::Simulate);
+    QCOMPARE(simulate->rules.rulesFile, u"r.json"_qs);
+    QCOMPARE(simulate->rules.scenarioFile, u"s=1.json"_qs);
+    QVERIFY(simulate->isJson);
+}
+
+void CommandLineTest::refusesRules_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no verb") << u"rules"_qs << u"rules needs to know what to do: check or simulate."_qs;
+    QTest::newRow("unknown verb") << u"rules apply"_qs << u"There is no command “rules apply”."_qs;
+    QTest::newRow("nothing to check") << u"rules check"_qs << u"rules check needs a rule file."_qs;
+    QTest::newRow("check against a story")
+        << u"rules check r --scenario s"_qs << u"--scenario does not go with rules check."_qs;
+    QTest::newRow("check with rules")
+        << u"rules check r --rules s"_qs << u"--rules does not go with rules check."_qs;
+    QTest::newRow("no rules") << u"rules simulate --scenario s"_qs
+                              << u"rules simulate needs a rule file: --rules FILE."_qs;
+    QTest::newRow("no story") << u"rules simulate --rules r"_qs
+                              << u"rules simulate needs a story: --scenario FILE."_qs;
+    QTest::newRow("empty name") << u"rules simulate --rules= --scenario s"_qs << u"--rules needs a value."_qs;
+    QTest::newRow("a word too many") << u"rules simulate --rules r --scenario s t"_qs
+                                     << u"“t” is one word too many."_qs;
+    QTest::newRow("watching") << u"rules check r --watch"_qs << u"--watch goes with list only."_qs;
+    QTest::newRow("rules of a list") << u"list --rules r"_qs << u"--rules goes with rules only."_qs;
+    QTest::newRow("a story of status") << u"status --scenario s"_qs << u"--scenario goes with rules only."_qs;
+}
+
+void CommandLineTest::refusesRules()
+{
+    QFETCH(QString, words);
+    const auto line = CommandLine::parse(words.split(u' '));
+    QVERIFY(!line);
     QTEST(line.error().detail, "sentence");
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void capsAtTheLimit_data();
     void capsAtTheLimit();
     void neverCutsACharacterInHalf();
+    void aLineHasAnyLength();
 };
 
 void SafeTextTest::removesOrSpellsOut_data()
@@ -60,6 +61,7 @@ void SafeTextTest::removesOrSpellsOut()
     QFETCH(QString, name);
     QTEST(safeText(name), "safe");
     QTEST(escapedText(name), "escaped");
+    QTEST(escapedLine(name), "escaped");
 }
 
 void SafeTextTest::capsAtTheLimit_data()
@@ -86,6 +88,11 @@ void SafeTextTest::neverCutsACharacterInHalf()
     QCOMPARE(safeText(face.repeated(256)), face.repeated(256));
     QCOMPARE(safeText(face.repeated(257)), face.repeated(255) + u'…');
     QCOMPARE(escapedText(QString(257, QChar(0x1b))), u"\\x1b"_qs.repeated(255) + u'…');
+}
+
+void SafeTextTest::aLineHasAnyLength()
+{
+    QCOMPARE(escapedLine(QString(257, QChar(0x1b))), u"\\x1b"_qs.repeated(257));
 }
 
 } // namespace usher

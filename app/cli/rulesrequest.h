@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/result.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+namespace usher {
+
+/// What `usherctl rules …` is asked to do.
+struct RulesRequest
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    enum class Verb
+    {
+        Check,
+        Simulate
+    };
+
+    Verb verb = Verb::Check;
+    QStringList files;    ///< check: as given, at least one.
+    QString rulesFile;    ///< simulate.
+    QString scenarioFile; ///< simulate.
+
+    /// From the words after `rules`, and the options that have a value, by their names with the dashes.
+    /// InvalidInput with one sentence, ready to be shown, if they make no sense.
+    [[nodiscard]] static Result<RulesRequest> read(const QStringList& words,
+                                                   const QHash<QString, QString>& options);
+};
+
+} // namespace usher
