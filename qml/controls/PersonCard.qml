@@ -31,7 +31,7 @@ Item {
     property bool isCurrent: false
     property int total: 0
 
-    readonly property bool isNarrow: content.width < Theme.scaled(300)
+    readonly property bool isNarrow: root.width - 2 * Theme.spaceLarge < Theme.scaled(300)
 
     // `isByKey`: whoever works by keyboard wants to see where the focus went.
     signal opened(key: string, isByKey: bool)
