@@ -3,6 +3,7 @@
 
 #include "engine/evaluate.h"
 #include "engine/statejson.h"
+#include "steward/sessionkeys.h"
 #include "steward/storyevents.h"
 
 #include <algorithm>

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "steward/storyevents.h"
 
+#include "steward/sessionkeys.h"
+
 namespace usher {
 
 namespace happened = policy::happened;
-
-policy::Presentation presentationOf(SessionState state)
-{
-    switch (state) {
-    case SessionState::Active:
-        return policy::Presentation::Active;
-    case SessionState::Locked:
-        return policy::Presentation::Locked;
-    case SessionState::Disconnected:
-        return policy::Presentation::Disconnected;
-    }
-    return policy::Presentation::Active;
-}
 
 void StoryEvents::operator()(const event::SignIn& entry) const
 {

@@ -5,8 +5,6 @@
 
 namespace usher {
 
-[[nodiscard]] policy::Presentation presentationOf(SessionState state);
-
 /// What each entry of a timeline does: first to the household, then, there and then, to the engine.
 class StoryEvents
 {

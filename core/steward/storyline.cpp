@@ -43,6 +43,8 @@ std::string nameOf(Action::Kind kind)
         return "braked";
     case Action::Kind::NoEffect:
         return "no-effect";
+    case Action::Kind::MoreTime:
+        return "more-time";
     }
     return {};
 }

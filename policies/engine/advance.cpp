@@ -55,6 +55,14 @@ public:
     {
         with(event.key, [&event](SessionCourse& course) { course.askForOwner(event.wait, event.noAnswer); });
     }
+    void operator()(const happened::OwnerGaveTime& event)
+    {
+        with(event.key, [&event](SessionCourse& course) { course.giveTime(event.by); });
+    }
+    void operator()(const happened::OwnerSignedOut& event)
+    {
+        with(event.key, [&event](SessionCourse& course) { course.signOutForOwner(event.mode); });
+    }
     void operator()(const happened::RulesChanged& /*unused*/)
     {
         m_state.settledAt = m_now + kSettleFor;
@@ -77,13 +85,17 @@ public:
     {
         with(event.key, [](SessionCourse& course) { course.failed(); });
     }
+    void operator()(const happened::MessageShown& event)
+    {
+        with(event.key, [](SessionCourse& course) { course.messageShown(); });
+    }
     void operator()(const happened::MessageUnseen& event)
     {
         with(event.key, [](SessionCourse& course) { course.messageUnseen(); });
     }
     void operator()(const happened::MessageFailed& event)
     {
-        with(event.key, [](SessionCourse& course) { course.failed(); });
+        with(event.key, [](SessionCourse& course) { course.messageFailed(); });
     }
 
 private:

@@ -67,6 +67,21 @@ struct OwnerAsked
     Silence noAnswer = Silence::SignOut;
 };
 
+/// More time for somebody who was asked, or whose wait runs unseen, or who is saving: a later deadline.
+struct OwnerGaveTime
+{
+    SessionKey key;
+    std::chrono::seconds by{
+        std::chrono::minutes{5}}; ///< From the deadline on, or from now if that has passed.
+};
+
+/// Without asking. It takes the place of whatever is open; a session that is stuck can only be forced.
+struct OwnerSignedOut
+{
+    SessionKey key;
+    SignOutMode mode = SignOutMode::Gentle;
+};
+
 /// Other rules are in force, or the same once more: the verdicts from now on are theirs.
 struct RulesChanged
 {
@@ -80,6 +95,12 @@ struct Settle
 struct DryRunSet
 {
     bool isOn = false;
+};
+
+/// The message is on the screen by now. Whoever had to wait for that has their whole time from here on.
+struct MessageShown
+{
+    SessionKey key;
 };
 
 /// What became of acts. Without any of these an attempt counts as accepted, also after a crash in between.
@@ -108,8 +129,9 @@ struct MessageFailed
 using Event =
     std::variant<happened::SessionBegan, happened::SessionEnded, happened::PresentationChanged,
                  happened::Present, happened::Answered, happened::OwnerCancelled, happened::OwnerAsked,
-                 happened::RulesChanged, happened::Settle, happened::DryRunSet, happened::SignOutRefused,
-                 happened::SignOutFailed, happened::MessageUnseen, happened::MessageFailed>;
+                 happened::OwnerGaveTime, happened::OwnerSignedOut, happened::RulesChanged, happened::Settle,
+                 happened::DryRunSet, happened::SignOutRefused, happened::SignOutFailed,
+                 happened::MessageShown, happened::MessageUnseen, happened::MessageFailed>;
 
 /// What the rules say about a session at this moment.
 struct SessionVerdict
@@ -139,6 +161,7 @@ struct Action
         Braked,
         NoEffect, ///< An answer without a message, a cancel without an episode, an owner's request that
                   ///< cannot be.
+        MoreTime, ///< The deadline is a later one: show it, and the message once more if it can be seen.
     };
 
     Kind kind = Kind::NoEffect;

@@ -86,6 +86,32 @@ void SessionCourse::askForOwner(std::chrono::seconds wait, Silence noAnswer)
     say(Action::Kind::Message).deadline = episode().deadline;
 }
 
+void SessionCourse::giveTime(std::chrono::seconds by)
+{
+    const bool runs = isOpen() && episode().stage != Stage::Recommended;
+    if (!runs || by <= std::chrono::seconds{0}) {
+        say(Action::Kind::NoEffect);
+        return;
+    }
+    m_session.episode.deadline = std::max(episode().deadline, m_now) + by;
+    m_session.episode.saidBraked = false;
+    say(Action::Kind::MoreTime).deadline = episode().deadline;
+}
+
+void SessionCourse::signOutForOwner(SignOutMode mode)
+{
+    const bool isStuck = episode().stage == Stage::Stuck;
+    if (episode().stage == Stage::SigningOut || (isStuck && mode != SignOutMode::Forced)) {
+        say(Action::Kind::NoEffect);
+        return;
+    }
+    if (isOpen()) {
+        withdraw(Withdrawal::Cancelled);
+    }
+    enter(Stage::SigningOut, {}, ownersTerms({}, Silence::SignOut));
+    attempt(mode, Cause::Owner);
+}
+
 void SessionCourse::settle()
 {
     if (isOpen() && episode().stage != Stage::Recommended) {
@@ -126,9 +152,24 @@ void SessionCourse::refused()
 
 void SessionCourse::failed()
 {
-    if (episode().stage != Stage::Watching) {
+    if (episode().stage == Stage::SigningOut) {
         say(Action::Kind::Failed);
         finish();
+    }
+}
+
+void SessionCourse::messageFailed()
+{
+    if (episode().stage == Stage::Asked) {
+        say(Action::Kind::Failed);
+        finish();
+    }
+}
+
+void SessionCourse::messageShown()
+{
+    if (episode().stage == Stage::Asked) {
+        m_session.episode.deadline = std::max(episode().deadline, m_now + episode().terms.wait);
     }
 }
 

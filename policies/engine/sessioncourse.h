@@ -18,12 +18,16 @@ public:
     void answer(happened::Answered::With with);
     void cancel();
     void askForOwner(std::chrono::seconds wait, Silence noAnswer);
+    void giveTime(std::chrono::seconds by);
+    void signOutForOwner(SignOutMode mode);
     void settle();
     void changeRules();
     void sayGone();
     void refused();
     void failed();
+    void messageShown();
     void messageUnseen();
+    void messageFailed();
 
     // The three parts of a look, in this order.
     void endWhatNoLongerApplies(const Rule* decides);

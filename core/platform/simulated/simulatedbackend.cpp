@@ -226,7 +226,7 @@ QFuture<Result<void>> SimulatedBackend::signOut(const Identity& target, SignOutM
     const auto sessionId = (*session)->id;
     const auto reply = m_household.signOut(sessionId, mode == SignOutMode::Forced);
     if (reply.outcome == SignOutReply::Outcome::Refused) {
-        return readyFuture<void>(failure(ErrorCode::Failed, QString::fromStdString(reply.program)));
+        return readyFuture<void>(failure(ErrorCode::ProgramsRefuse, QString::fromStdString(reply.program)));
     }
     if (reply.outcome == SignOutReply::Outcome::Gone) {
         m_messages.end(sessionId, Answer::Withdrawn);

@@ -22,6 +22,7 @@ struct Dweller
     std::optional<bool> isKeepingAwake;
     bool refuses = false;
     bool isStuck = false;
+    bool isForbidden = false; ///< The system says no to every sign-out.
 };
 
 struct World

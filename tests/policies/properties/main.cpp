@@ -129,7 +129,9 @@ private:
         if (dweller == nullptr) {
             return;
         }
-        if (action.kind == Action::Kind::Lock || action.kind == Action::Kind::Disconnect) {
+        if (action.kind == Action::Kind::SignOut && dweller->isForbidden) {
+            tell(happened::SignOutFailed{action.key}, [&] { m_watcher.failedSignOut(action.key); });
+        } else if (action.kind == Action::Kind::Lock || action.kind == Action::Kind::Disconnect) {
             dweller->presentation =
                 action.kind == Action::Kind::Lock ? Presentation::Locked : Presentation::Disconnected;
             tell(happened::PresentationChanged{action.key, dweller->presentation});
@@ -215,7 +217,11 @@ private:
     void happenTo(Dweller& dweller, int which)
     {
         const SessionKey key = dweller.key;
-        if (which < 30) {
+        if (m_dice.isOneIn(12)) {
+            pressButton(key);
+        } else if (m_dice.isOneIn(20)) {
+            hearOfMessage(dweller);
+        } else if (which < 30) {
             if (dweller.presentation != Presentation::Disconnected) {
                 becomePresent(dweller, dweller.presentation);
                 m_watcher.eventOver();
@@ -248,6 +254,31 @@ private:
             end(key);
         } else {
             change(dweller, which);
+        }
+    }
+
+    /// What the owner can do beyond the scenarios.
+    void pressButton(const SessionKey& key)
+    {
+        if (m_dice.isOneIn(2)) {
+            const std::chrono::seconds by{30 * m_dice.roll(9)};
+            tell(happened::OwnerGaveTime{key, by}, [&] { m_watcher.gaveTime(key, by); });
+        } else {
+            const SignOutMode mode = m_dice.isOneIn(2) ? SignOutMode::Gentle : SignOutMode::Forced;
+            tell(happened::OwnerSignedOut{key, mode}, [&] { m_watcher.ownerSignedOut(key, mode); });
+        }
+    }
+
+    /// What a system says late about a message, whether there still is one or not.
+    void hearOfMessage(Dweller& dweller)
+    {
+        const SessionKey key = dweller.key;
+        if (m_dice.isOneIn(2)) {
+            tell(happened::MessageShown{key}, [&] { m_watcher.shown(key, m_world.now); });
+        } else if (m_dice.isOneIn(2)) {
+            tell(happened::MessageFailed{key}, [&] { m_watcher.failedMessage(key); });
+        } else {
+            dweller.isForbidden = !dweller.isForbidden;
         }
     }
 

@@ -40,6 +40,37 @@ void Watcher::asked(const SessionKey& key, std::chrono::seconds wait, Silence no
     m_ownersTerms.noAnswer = noAnswer;
 }
 
+void Watcher::gaveTime(const SessionKey& key, std::chrono::seconds by)
+{
+    const Life& life = m_lives[key.id];
+    const bool runs = life.open == Open::Message || life.open == Open::Unseen || life.open == Open::Force;
+    m_gaveTime = runs && by > 0s ? key.id : std::string{};
+    m_timeGiven = by;
+}
+
+void Watcher::ownerSignedOut(const SessionKey& key, SignOutMode mode)
+{
+    const Life& life = m_lives[key.id];
+    const bool isStuck = life.open == Open::Stuck && mode == SignOutMode::Gentle;
+    m_ownerSignedOut = life.open == Open::Attempt || isStuck ? std::string{} : key.id;
+    m_ownersMode = mode;
+}
+
+void Watcher::shown(const SessionKey& key, Awake now)
+{
+    Life& life = m_lives[key.id];
+    if (life.open == Open::Message) {
+        life.askedAt = now;
+        life.due = std::max(life.due, now + life.terms.wait);
+        life.braked = life.braked && now >= life.due;
+    }
+}
+
+void Watcher::failedMessage(const SessionKey& key)
+{
+    m_failed = m_lives[key.id].open == Open::Message ? key.id : std::string{};
+}
+
 void Watcher::settled(Awake now)
 {
     m_settles = true;
@@ -70,6 +101,9 @@ void Watcher::eventOver()
         if (wasCancelled || (m_answered == id && life.open == Open::Message)) {
             m_complaints.push_back("session " + id + ": a cancel or an answer changes nothing");
         }
+    }
+    if (!m_gaveTime.empty() || !m_ownerSignedOut.empty() || !m_failed.empty()) {
+        m_complaints.emplace_back("more time, a sign-out by the owner or a failure changes nothing");
     }
     m_cancelled.clear();
     m_ownerAsked.clear();
@@ -207,7 +241,9 @@ void Watcher::withdrawn(Life& life, const Action& action, const World& world)
         check(!action.rule.empty() || world.now >= life.due, "the owner's request ends early", world);
         break;
     case Withdrawal::Cancelled:
-        check(m_cancelled == action.key.id || m_ownerAsked == action.key.id, "nobody cancelled", world);
+        check(m_cancelled == action.key.id || m_ownerAsked == action.key.id ||
+                  m_ownerSignedOut == action.key.id,
+              "nobody cancelled", world);
         break;
     case Withdrawal::NoLongerApplies:
         check(!life.cameBack && (rule == nullptr || rule->id != action.rule), "it still applies", world);
@@ -231,8 +267,36 @@ void Watcher::withdrawn(Life& life, const Action& action, const World& world)
     over(life);
 }
 
+void Watcher::moreTime(Life& life, const Action& action, const World& world)
+{
+    check(m_gaveTime == action.key.id && action.rule == life.rule, "nobody gave more time", world);
+    life.due = std::max(life.due, world.now) + m_timeGiven;
+    check(action.deadline == life.due, "the later deadline is another one", world);
+    life.braked = false;
+    m_gaveTime.clear();
+}
+
+void Watcher::signsOutForOwner(Life& life, const Action& action, const World& world)
+{
+    check(m_ownerSignedOut == action.key.id && action.mode == m_ownersMode, "the owner did not sign out",
+          world);
+    check(life.open == Open::None || life.open == Open::Stuck, "signed out beside something open", world);
+    check(action.rule.empty(), "the owner's sign-out is no rule's", world);
+    m_ownerSignedOut.clear();
+    over(life);
+    life.open = Open::Attempt;
+    life.attempted = true;
+    life.terms = {};
+    life.due = world.now + 60s;
+    ++m_episodes;
+}
+
 void Watcher::signsOut(Life& life, const Action& action, const World& world)
 {
+    if (action.cause == Cause::Owner) {
+        signsOutForOwner(life, action, world);
+        return;
+    }
     const Rule* rule = decides(world, action.key.id);
     const bool isForced = action.mode == SignOutMode::Forced;
     check(action.rule == life.rule, "signs out for another rule", world);
@@ -273,7 +337,8 @@ void Watcher::acted(const Action& action, const World& world)
     Life& life = m_lives[action.key.id];
     const bool isOver = life.open == Open::Attempt || life.open == Open::Stuck;
     const bool isAfterwards = action.kind == Kind::Gone || action.kind == Kind::Stuck ||
-                              action.kind == Kind::AppsRefuse || action.kind == Kind::NoEffect;
+                              action.kind == Kind::AppsRefuse || action.kind == Kind::NoEffect ||
+                              action.kind == Kind::Failed || action.cause == Cause::Owner;
     check(!isOver || isAfterwards, "something is done after an accepted attempt", world);
     switch (action.kind) {
     case Kind::Recommend:
@@ -324,7 +389,13 @@ void Watcher::acted(const Action& action, const World& world)
         life.braked = true;
         break;
     case Kind::Failed:
-        check(false, "nothing fails in these stories", world);
+        check(m_failed == action.key.id && action.rule == life.rule, "nothing failed", world);
+        check(life.open == Open::Message || life.open == Open::Attempt, "nothing could fail", world);
+        m_failed.clear();
+        over(life);
+        break;
+    case Kind::MoreTime:
+        moreTime(life, action, world);
         break;
     case Kind::NoEffect:
         break;

@@ -21,6 +21,11 @@ public:
     void answered(const SessionKey& key, happened::Answered::With with);
     void cancelled(const SessionKey& key) { m_cancelled = key.id; }
     void asked(const SessionKey& key, std::chrono::seconds wait, Silence noAnswer);
+    void gaveTime(const SessionKey& key, std::chrono::seconds by);
+    void ownerSignedOut(const SessionKey& key, SignOutMode mode);
+    void shown(const SessionKey& key, Awake now);
+    void failedMessage(const SessionKey& key);
+    void failedSignOut(const SessionKey& key) { m_failed = key.id; }
     void settled(Awake now);
     void rulesChanged(Awake now);
     void endedByItself(const SessionKey& key) { m_ended.insert(key.id); }
@@ -79,12 +84,16 @@ private:
     void message(Life& life, const Action& action, const World& world);
     void recommended(Life& life, const Action& action, const World& world);
     void withdrawn(Life& life, const Action& action, const World& world);
+    void moreTime(Life& life, const Action& action, const World& world);
+    void signsOutForOwner(Life& life, const Action& action, const World& world);
     void signsOut(Life& life, const Action& action, const World& world);
     void quiet(Life& life, const Dweller& dweller, const World& world);
     static void over(Life& life);
 
     std::map<std::string, Life> m_lives; ///< By session id: ids are not reused in these stories.
-    std::string m_cancelled, m_ownerAsked, m_answered, m_refused;
+    std::string m_cancelled, m_ownerAsked, m_answered, m_refused, m_failed, m_gaveTime, m_ownerSignedOut;
+    std::chrono::seconds m_timeGiven{};
+    SignOutMode m_ownersMode = SignOutMode::Gentle;
     std::set<std::string> m_ended;
     Then m_ownersTerms;
     bool m_settles = false, m_changesRules = false;

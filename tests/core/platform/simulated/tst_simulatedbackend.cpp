@@ -410,7 +410,7 @@ void SimulatedBackendTest::refusingProgramIsNamed()
     const auto target = samIn(backend).identity;
     const auto refused = backend.signOut(target, SignOutMode::Gentle).result();
     QVERIFY(!refused);
-    QCOMPARE(refused.error(), (Error{ErrorCode::Failed, QStringLiteral("writer")}));
+    QCOMPARE(refused.error(), (Error{ErrorCode::ProgramsRefuse, QStringLiteral("writer")}));
     QVERIFY(!samIn(backend).isClosing);
     QVERIFY(backend.signOut(target, SignOutMode::Forced).result());
     QVERIFY(sampleOf(backend).sessions.isEmpty());
