@@ -18,7 +18,7 @@ constexpr std::size_t kMostNames = 4096;
 constexpr std::size_t kMostNameBytes = 255;
 // systemd keeps a process of that name for every login service, only to close the PAM session at its end. It
 // sleeps all the time; what works is a program that borrowed the name.
-constexpr std::string_view kManager{"systemd"};
+constexpr std::string_view kUserManager{"systemd"};
 constexpr std::string_view kPamHelper{"(sd-pam)"};
 constexpr std::chrono::seconds kPamHelperWorksLess{1};
 
@@ -97,7 +97,7 @@ ProcessReader::Outcome ProcessReader::read(std::int64_t pid, Process& process)
     process.terminal = stat->terminal;
     // The text of `stat` is gone as soon as another file is read.
     const bool isPamHelper = stat->name == kPamHelper && process.time.cpuTime < kPamHelperWorksLess;
-    const bool mayBeManager = stat->name == kManager;
+    const bool mayBeManager = stat->name == kUserManager;
     process.program = programOf(pid, *stat);
     process.isHelper = isPamHelper || (mayBeManager && isManager(pid));
     const auto statmText = m_file.read(m_folder.get(), pathOf(pid, "/statm"));

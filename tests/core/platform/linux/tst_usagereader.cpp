@@ -311,11 +311,14 @@ void UsageReaderTest::helpersOfSystemdCostButAreNoPrograms_data()
     QTest::newRow("the person's manager") << QByteArray("systemd") << manager << 5000 << false;
     QTest::newRow("the manager's helper") << QByteArray("(sd-pam)") << manager << 0 << false;
     QTest::newRow("the helper of a login service") << QByteArray("(sd-pam)") << scope << 0 << false;
-    QTest::newRow("a helper that slept nearly all the time") << QByteArray("(sd-pam)") << scope << 99 << false;
-    QTest::newRow("a program that only calls itself a helper") << QByteArray("(sd-pam)") << scope << 100 << true;
+    QTest::newRow("a helper that slept nearly all the time")
+        << QByteArray("(sd-pam)") << scope << 99 << false;
+    QTest::newRow("a program that only calls itself a helper")
+        << QByteArray("(sd-pam)") << scope << 100 << true;
     QTest::newRow("a program called like the manager") << QByteArray("systemd") << scope << 0 << true;
     QTest::newRow("the manager of somebody's container")
-        << QByteArray("systemd") << QByteArray("user@1001.service/app.slice/box.scope/init.scope") << 0 << true;
+        << QByteArray("systemd") << QByteArray("user@1001.service/app.slice/box.scope/init.scope") << 0
+        << true;
     QTest::newRow("a program beside the manager") << QByteArray("game") << manager << 0 << true;
 }
 
