@@ -41,7 +41,8 @@ std::string_view wholeName(std::string_view commandLine, std::string_view shortN
     return shortName;
 }
 
-// The person's systemd and what it has beside it are in a group of their own: …/user@UID.service/init.scope.
+// The person's systemd is in a group of its own: …/user@UID.service/init.scope. Of several hierarchies any
+// that says so will do.
 bool isManagersGroup(std::string_view path)
 {
     std::string_view component;
@@ -124,8 +125,14 @@ void ProcessReader::listAll(std::vector<std::int64_t>& pids)
 
 bool ProcessReader::isManager(std::int64_t pid)
 {
-    const auto path = systemdPath(pid);
-    return path && isManagersGroup(*path);
+    auto text = m_file.read(m_folder.get(), pathOf(pid, "/cgroup"));
+    std::string_view line;
+    while (text && takeLine(*text, line)) {
+        if (isManagersGroup(line)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<std::string_view> ProcessReader::systemdPath(std::int64_t pid)

@@ -3,6 +3,7 @@
 #include "platform/linux/usagereader.h"
 #include "support/strictlog.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <unistd.h>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void groupsBelowAreCounted();
     void whatVanishesIsNotCounted();
     void hiddenProcessesMakeMemoryUnknown();
+    void unreadableProcessesAreHidden_data();
+    void unreadableProcessesAreHidden();
     void missingGroupIsUnknownNotFree();
     void longNameIsCompletedFromTheCommandLine_data();
     void longNameIsCompletedFromTheCommandLine();
@@ -65,6 +68,28 @@ public:
 private:
     UsageReader m_reader;
     AwakeTime m_now = kFirst;
+};
+
+/// Nobody special for as long as it lives: root may read everything.
+class AsNobody
+{
+public:
+    AsNobody()
+    {
+        constexpr uid_t kNobody = 65534;
+        m_isSpecial = ::geteuid() == 0 && ::seteuid(kNobody) == 0;
+    }
+    ~AsNobody()
+    {
+        if (m_isSpecial && ::seteuid(0) != 0) {
+            qFatal("cannot become root again");
+        }
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+
+private:
+    bool m_isSpecial = false;
 };
 
 const Program* programOf(const SessionCost& cost, const QString& name)
@@ -231,6 +256,39 @@ void UsageReaderTest::hiddenProcessesMakeMemoryUnknown()
     QCOMPARE(none.take().usage.memoryBytes, 6);
 }
 
+void UsageReaderTest::unreadableProcessesAreHidden_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("nothing about the process") << u"proc/11/stat"_qs;
+    QTest::newRow("nothing about its memory") << u"proc/11/statm"_qs;
+    QTest::newRow("not even its folder") << u"proc/11"_qs;
+}
+
+void UsageReaderTest::unreadableProcessesAreHidden()
+{
+    QFETCH(QString, file);
+    const KernelTree tree;
+    tree.makeUnified();
+    tree.setGroup(kScope, 0, {10, 11});
+    tree.setProcess({.pid = 10, .name = "a", .residentPages = 3});
+    tree.setProcess({.pid = 11, .name = "b", .residentPages = 3});
+    QVERIFY(QFile::setPermissions(tree.path({}), QFile::Permissions{0x7755})); // may be entered by anybody
+    QVERIFY(QFile::setPermissions(tree.path(file), {}));
+    SessionCost cost;
+    bool hasHidden = false;
+    {
+        const AsNobody nobody;
+        Reading reading(tree);
+        cost = reading.take();
+        hasHidden = reading.reader().sources().hasHiddenProcesses;
+    }
+    QVERIFY(QFile::setPermissions(tree.path(file), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(cost.processCount, 2);
+    QVERIFY(!cost.usage.memoryBytes);
+    QCOMPARE(cost.programs.size(), 1);
+    QVERIFY(hasHidden);
+}
+
 void UsageReaderTest::missingGroupIsUnknownNotFree()
 {
     const KernelTree tree;
@@ -320,6 +378,8 @@ void UsageReaderTest::helpersOfSystemdCostButAreNoPrograms_data()
         << QByteArray("systemd") << QByteArray("user@1001.service/app.slice/box.scope/init.scope") << 0
         << true;
     QTest::newRow("a program beside the manager") << QByteArray("game") << manager << 0 << true;
+    QTest::newRow("the manager where there is an older hierarchy, too")
+        << QByteArray("systemd") << QByteArray(manager + "\n1:name=systemd:/box") << 0 << false;
 }
 
 void UsageReaderTest::helpersOfSystemdCostButAreNoPrograms()
