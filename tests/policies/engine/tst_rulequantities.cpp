@@ -227,6 +227,8 @@ void QuantitiesTest::suggests_data()
     row("memoryAbov", "memoryAbove");
     row("freeMemory", "freeMemoryBelow");
     row("runing", "running");
+    row("€stat€", "state");
+    row("st𝄞", "");
     row("x", "");
     row("", "");
     row("colour", "");
