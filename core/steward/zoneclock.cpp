@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 
@@ -15,6 +17,24 @@ using std::chrono::milliseconds;
 QByteArray bytes(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// The IANA ids without an area. There will be no more of them.
+constexpr std::array<std::string_view, 45> kWithoutArea{
+    "CET",     "CST6CDT",   "Cuba",    "EET",     "EST",   "EST5EDT",   "Egypt",     "Eire",     "Factory",
+    "GB",      "GB-Eire",   "GMT",     "GMT+0",   "GMT-0", "GMT0",      "Greenwich", "HST",      "Hongkong",
+    "Iceland", "Iran",      "Israel",  "Jamaica", "Japan", "Kwajalein", "Libya",     "MET",      "MST",
+    "MST7MDT", "NZ",        "NZ-CHAT", "Navajo",  "PRC",   "PST8PDT",   "Poland",    "Portugal", "ROC",
+    "ROK",     "Singapore", "Turkey",  "UCT",     "UTC",   "Universal", "W-SU",      "WET",      "Zulu"};
+
+/// Qt also makes zones of any word and of POSIX rules ("Foo", "CET-1"), of offsets ("UTC+01"), and of what
+/// else lies beside the zones' files. None of them is an IANA id.
+bool isSpelledLikeZone(std::string_view id)
+{
+    if (id.find('/') == id.npos) {
+        return std::ranges::find(kWithoutArea, id) != kWithoutArea.end();
+    }
+    return !id.starts_with("posix/") && !id.starts_with("right/");
 }
 
 /// One zone between two changes of its offset, so that most questions need no look into the zone's table.
@@ -71,7 +91,9 @@ policy::ZoneClock systemZoneClock()
 
 bool isSystemZone(std::string_view id)
 {
-    return QTimeZone::isTimeZoneIdAvailable(bytes(id));
+    // Qt's list holds the zones a person would choose, not Etc/UTC, Europe/Kiev or Asia/Calcutta.
+    return QTimeZone::isTimeZoneIdAvailable(bytes(id)) ||
+           (isSpelledLikeZone(id) && QTimeZone{bytes(id)}.isValid());
 }
 
 } // namespace usher

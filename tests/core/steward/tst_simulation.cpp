@@ -102,6 +102,15 @@ void SimulationTest::knowsTheSystemsZones()
     const policy::Wall spring{std::chrono::sys_days{std::chrono::year{2027} / 3 / 28} + 1h};
     QVERIFY(isSystemZone("Europe/Berlin"));
     QVERIFY(!isSystemZone("Europe/Berlln"));
+    for (const char* zone : {"UTC", "Etc/UTC", "Etc/GMT+5", "GMT"}) {
+        QVERIFY2(isSystemZone(zone), zone);
+        QVERIFY2(clock(zone, spring).has_value(), zone);
+    }
+    for (const char* other :
+         {"europe/berlin", "utc", "CET-1", "UTC+01", "UTC+1", "ABC3DEF", "Foo/GMT+5", "A/B3", "localtime",
+          "posixrules", "posix/UTC", "right/UTC", "leapseconds", "Europe", "Etc", "ABC", "tzdata"}) {
+        QVERIFY2(!isSystemZone(other), other);
+    }
     QVERIFY(!clock("Europe/Berlln", spring));
     QVERIFY(clock("Europe/Berlin", spring - 1ms)->at.time_since_epoch() ==
             spring.time_since_epoch() - 1ms + 1h);
