@@ -9,10 +9,11 @@ import zoneinfo
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 SIZES = {"MB": 1 << 20, "GB": 1 << 30}
 MOST_BYTES = 1048576 << 30
+MOST_UID = 2**32 - 1
 GROUPS = {"@everyone", "@administrators", "@standard", "@children"}
 PLACEHOLDERS = {"name", "owner", "rule", "time", "minutes"}
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-ZONES = frozenset(zoneinfo.available_timezones())
+ZONES = frozenset(zoneinfo.available_timezones()) - {"localtime"}
 
 
 def number_and_unit(text, units):
@@ -47,7 +48,7 @@ def is_person(text):
     if text.startswith("@"):
         return text in GROUPS
     if text.startswith("uid:"):
-        return re.fullmatch("[0-9]+", text[4:]) is not None
+        return re.fullmatch("[0-9]+", text[4:]) is not None and int(text[4:]) <= MOST_UID
     parts = text.split("\\")
     return len(parts) <= 2 and all(is_name_part(part) for part in parts)
 
