@@ -17,6 +17,7 @@ import random
 import re
 import sys
 
+import forms
 import generate
 import mutate
 import rulefile
@@ -49,7 +50,7 @@ class Comparison:
         said = self.told(rules, scenario)
         for action in re.findall(r'"action":"([a-z-]+)"', said[1]):
             self.count(action)
-        if seed % 20 == 0:
+        if seed % 20 == 0 and forms.duration(scenario["until"]) <= 5400:
             self.every_second(seed, rules, scenario, said[1])
         if said[0] == said[1]:
             return
@@ -139,6 +140,8 @@ def main():
             for number in range(options.stories):
                 if not comparison.enough():
                     comparison.story(seed + number)
+                if number % 1000 == 999:
+                    print(f"{number + 1} stories", flush=True)
             for number in range(options.files):
                 if not comparison.enough():
                     comparison.file(seed + number)

@@ -25,6 +25,7 @@ class Author:
         self.random = random.Random(seed)
         self.maybe = lambda chance: self.random.random() < chance
         self.pick = self.random.choice
+        self.slow = self.maybe(0.04)    # a story of days, in which what a session costs does not matter
 
     # Rules.
 
@@ -46,7 +47,7 @@ class Author:
             rule["enabled"] = self.maybe(0.5)
         if self.maybe(0.15):
             rule["except"] = self.who() if self.maybe(0.3) else [self.pick(USERS)]
-        if self.maybe(0.3):
+        if not self.slow and self.maybe(0.3):
             rule["unless"] = self.unless()
         return rule
 
@@ -67,10 +68,16 @@ class Author:
         when = {"awayFor": self.pick(("1m", "1m", "60s", "90s", "2m", "2m", "121s", "3m", "5m", "300s", "7m"))}
         if self.maybe(0.25):
             when["state"] = self.random.sample(("active", "locked", "disconnected"), self.pick((1, 1, 2, 3)))
-        if self.maybe(0.2):
+        if self.slow:
+            when["awayFor"] = self.pick(("1m", "30m", "1h", "90m", "2h", "8h", "1d", "36h"))
+        if self.maybe(0.7 if self.slow else 0.2):
             when["between"] = self.between(start)
         if self.maybe(0.15):
             when["someoneElseActive"] = self.maybe(0.8)
+        return when if self.slow else when | self.costs()
+
+    def costs(self):
+        when = {}
         if self.maybe(0.1):
             when["running"] = [self.pick(PROGRAMS) for _ in range(self.pick((1, 1, 2)))]
         if self.maybe(0.1):
@@ -133,12 +140,12 @@ class Author:
                   | ({"child": self.maybe(0.5)} if self.maybe(0.4) else {})
                   for user in USERS[:self.pick((1, 2, 2, 3, 4, 6, 6))]]
         self.people = [person["user"] for person in people]
-        until = self.pick((600, 900, 1200, 1800, 3600, 5400))
+        until = self.pick((86400, 2 * 86400, 300000) if self.slow else (600, 900, 1200, 1800, 3600, 5400))
         self.until, self.start, self.loaded = until, start, rules
         scenario = {"start": start, "people": people, "timeline": self.opening(), "until": f"{until}s"}
         if self.maybe(0.6):
             scenario["memory"] = self.pick(("4GB", "16GB", "3GB"))
-        for _ in range(self.pick((1, 2, 3, 4, 6))):
+        for _ in range(self.pick((1, 2, 2) if self.slow else (1, 2, 3, 4, 6))):
             self.grow(rules, scenario)
         return rules, scenario
 
