@@ -28,7 +28,7 @@ Result<Scenario> readScenarioFile(const QString& path)
         return refusal(path, {{{}, {}, "cannot be read: " + file.errorString().toStdString()}});
     }
     // One byte more than is accepted tells that there is too much, however long the file is, or endless.
-    const auto text = file.read(static_cast<qint64>(policy::JsonLimits{}.bytes) + 1);
+    const auto text = file.read(qint64{kScenarioLimits.bytes} + 1);
     if (file.error() != QFileDevice::NoError) {
         return refusal(path, {{{}, {}, "cannot be read: " + file.errorString().toStdString()}});
     }

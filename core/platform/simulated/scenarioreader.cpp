@@ -137,7 +137,7 @@ void ScenarioReader::readMoment(const Located& at, std::chrono::seconds& moment)
 
 std::variant<Scenario, std::vector<policy::Problem>> readScenario(std::string_view utf8)
 {
-    const auto document = policy::readJson(utf8);
+    const auto document = policy::readJson(utf8, kScenarioLimits);
     if (const auto* problem = std::get_if<policy::Problem>(&document)) {
         return std::vector{*problem};
     }

@@ -103,7 +103,7 @@ void ScenarioFileTest::endlessFileIsTooLarge()
     const auto backend = open(QStringLiteral("/dev/zero"));
     QVERIFY(!backend);
     QCOMPARE(backend.error().detail,
-             QStringLiteral("/dev/zero:1:1: error: the file is too large: at most 65536 bytes are read"));
+             QStringLiteral("/dev/zero:1:1: error: the file is too large: at most 16777216 bytes are read"));
 }
 
 } // namespace usher

@@ -197,14 +197,14 @@ void ScenarioReaderTest::limitsAreAccepted()
 void ScenarioReaderTest::fileOfTheLargestSizeIsRead()
 {
     const auto text = withTimeline({});
-    QCOMPARE(problemsIn(text + QByteArray(65'536 - text.size(), ' ')), QString());
+    QCOMPARE(problemsIn(text + QByteArray(16'777'216 - text.size(), ' ')), QString());
 }
 
 void ScenarioReaderTest::largerFileIsRefused()
 {
     const auto text = withTimeline({});
-    QCOMPARE(problemsIn(text + QByteArray(65'537 - text.size(), ' ')),
-             QStringLiteral("1:1 : the file is too large: at most 65536 bytes are read"));
+    QCOMPARE(problemsIn(text + QByteArray(16'777'217 - text.size(), ' ')),
+             QStringLiteral("1:1 : the file is too large: at most 16777216 bytes are read"));
 }
 
 void ScenarioReaderTest::deepestNestingIsRead()
