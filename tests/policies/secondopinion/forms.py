@@ -80,7 +80,7 @@ def is_zone(text):
 
 def instant(text):
     """ISO 8601 with an offset, to the second or the minute; None for anything else."""
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})", text):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-5][0-9])", text):
         return None
     try:
         return datetime.datetime.fromisoformat(text).astimezone(datetime.timezone.utc)

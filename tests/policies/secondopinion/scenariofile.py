@@ -143,7 +143,7 @@ class ScenarioCheck(Check):
 
     def rules(self, node, pointer):
         if node.kind == "text":
-            return node.value
+            return node.value if node.value else self.wrong(node, pointer, "a path wanted")
         if node.kind != "object":
             return self.wrong(node, pointer, "a file or rules wanted")
         return self.data[node.offset:end_of(self.data, node.offset)]
