@@ -1282,6 +1282,561 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message>
+        <source>their session is {state}</source>
+        <translation>die Sitzung {state} ist</translation>
+    </message>
+    <message>
+        <source>{programs} is running</source>
+        <translation>{programs} läuft</translation>
+    </message>
+    <message>
+        <source>their session uses more than {memory}</source>
+        <translation>die Sitzung mehr als {memory} belegt</translation>
+    </message>
+    <message>
+        <source>less than {memory} of memory is free</source>
+        <translation>weniger als {memory} Speicher frei ist</translation>
+    </message>
+    <message>
+        <source>somebody else needs the PC</source>
+        <translation>sonst jemand den PC braucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>When {who} has been away for {away} and {conditions}</source>
+        <translation>
+            <numerusform>Wenn {who} {away} weg war und {conditions}</numerusform>
+            <numerusform>Wenn {who} {away} weg waren und {conditions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When {who} has been away for {away}</source>
+        <translation>
+            <numerusform>Wenn {who} {away} weg war</numerusform>
+            <numerusform>Wenn {who} {away} weg waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day from {times}, when {who} has been away for {away} and {conditions}</source>
+        <translation>
+            <numerusform>Jeden Tag von {times}: Wenn {who} {away} weg war und {conditions}</numerusform>
+            <numerusform>Jeden Tag von {times}: Wenn {who} {away} weg waren und {conditions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day from {times}, when {who} has been away for {away}</source>
+        <translation>
+            <numerusform>Jeden Tag von {times}: Wenn {who} {away} weg war</numerusform>
+            <numerusform>Jeden Tag von {times}: Wenn {who} {away} weg waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {days} from {times}, when {who} has been away for {away} and {conditions}</source>
+        <translation>
+            <numerusform>An {days} von {times}: Wenn {who} {away} weg war und {conditions}</numerusform>
+            <numerusform>An {days} von {times}: Wenn {who} {away} weg waren und {conditions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {days} from {times}, when {who} has been away for {away}</source>
+        <translation>
+            <numerusform>An {days} von {times}: Wenn {who} {away} weg war</numerusform>
+            <numerusform>An {days} von {times}: Wenn {who} {away} weg waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave {who} alone while {conditions}.</source>
+        <translation>Lass {who} in Ruhe, solange {conditions}.</translation>
+    </message>
+    <message>
+        <source>Always leave {who} alone.</source>
+        <translation>Lass {who} immer in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Leave {who} alone every day from {times} while {conditions}.</source>
+        <translation>Lass {who} jeden Tag von {times} in Ruhe, solange {conditions}.</translation>
+    </message>
+    <message>
+        <source>Leave {who} alone every day from {times}.</source>
+        <translation>Lass {who} jeden Tag von {times} in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Leave {who} alone on {days} from {times} while {conditions}.</source>
+        <translation>Lass {who} an {days} von {times} in Ruhe, solange {conditions}.</translation>
+    </message>
+    <message>
+        <source>Leave {who} alone on {days} from {times}.</source>
+        <translation>Lass {who} an {days} von {times} in Ruhe.</translation>
+    </message>
+    <message>
+        <source>{action}, wait {wait}, then {silence}</source>
+        <translation>{action}, {wait} warten, dann {silence}</translation>
+    </message>
+    <message>
+        <source>{when}, {then}.</source>
+        <extracomment>A rule: when it applies, and what happens then</extracomment>
+        <translation>{when}, {then}.</translation>
+    </message>
+    <message>
+        <source>Not for {people}.</source>
+        <translation>Nicht für {people}.</translation>
+    </message>
+    <message>
+        <source>sound or video is playing</source>
+        <translation>Ton oder Video läuft</translation>
+    </message>
+    <message>
+        <source>the session uses more than %1 % of the processor</source>
+        <translation>die Sitzung mehr als %1 % des Prozessors braucht</translation>
+    </message>
+    <message>
+        <source>Not while {clauses}.</source>
+        <translation>Nicht, solange {clauses}.</translation>
+    </message>
+    <message>
+        <source>If nobody can see the message, {act}.</source>
+        <translation>Wenn niemand die Nachricht sehen kann: {act}.</translation>
+    </message>
+    <message>
+        <source>sign out all the same</source>
+        <translation>trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>only tell me</source>
+        <translation>nur mir Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>If a program will not close, {act}.</source>
+        <translation>Wenn ein Programm sich nicht beenden lässt: {act}.</translation>
+    </message>
+    <message>
+        <source>close it after a minute</source>
+        <translation>nach einer Minute schließen</translation>
+    </message>
+    <message>
+        <source>stop and tell me</source>
+        <translation>aufhören und mir Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>After “Not now”, {times}.</source>
+        <translation>Nach „Nicht jetzt“ {times}.</translation>
+    </message>
+    <message>
+        <source>After “Not now”, ask again in {span}, {times}.</source>
+        <translation>Nach „Nicht jetzt“ in {span} noch einmal fragen, {times}.</translation>
+    </message>
+    <message>
+        <source>do not ask again</source>
+        <translation>nicht noch einmal fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>höchstens %n Mal</numerusform>
+            <numerusform>höchstens %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message says {message}.</source>
+        <translation>Die Nachricht lautet {message}.</translation>
+    </message>
+    <message>
+        <source>the usual words</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RuleVerdict</name>
+    <message>
+        <source>Fits now: %1</source>
+        <translation>Trifft jetzt zu: %1</translation>
+    </message>
+    <message>
+        <source>You would be told about %1 now</source>
+        <translation>Zu %1 käme jetzt eine Nachricht an dich</translation>
+    </message>
+    <message>
+        <source>%1’s screen would be locked now</source>
+        <translation>Der Bildschirm von %1 würde jetzt gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 would be taken off the screen now</source>
+        <translation>%1 würde jetzt vom Bildschirm genommen</translation>
+    </message>
+    <message>
+        <source>%1 would be asked now</source>
+        <translation>%1 würde jetzt gefragt</translation>
+    </message>
+    <message>
+        <source>%1 would be warned now</source>
+        <translation>%1 würde jetzt gewarnt</translation>
+    </message>
+    <message>
+        <source>%1 would be signed out after the wait</source>
+        <translation>%1 würde nach der Wartezeit abgemeldet</translation>
+    </message>
+    <message>
+        <source>Fits %1 in %2</source>
+        <translation>Trifft auf %1 in %2 zu</translation>
+    </message>
+    <message>
+        <source>You would be told about %1 in %2</source>
+        <translation>Zu %1 käme in %2 eine Nachricht an dich</translation>
+    </message>
+    <message>
+        <source>%1’s screen would be locked in %2</source>
+        <translation>Der Bildschirm von %1 würde in %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 would be taken off the screen in %2</source>
+        <translation>%1 würde in %2 vom Bildschirm genommen</translation>
+    </message>
+    <message>
+        <source>%1 would be asked in %2</source>
+        <translation>%1 würde in %2 gefragt</translation>
+    </message>
+    <message>
+        <source>%1 would be warned in %2</source>
+        <translation>%1 würde in %2 gewarnt</translation>
+    </message>
+    <message>
+        <source>%1 would be signed out in %2</source>
+        <translation>%1 würde in %2 abgemeldet</translation>
+    </message>
+    <message>
+        <source>You would be told in %1</source>
+        <translation>In %1 käme eine Nachricht an dich</translation>
+    </message>
+    <message>
+        <source>The screen would be locked in %1</source>
+        <translation>Der Bildschirm würde in %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>Would be taken off the screen in %1</source>
+        <translation>Würde in %1 vom Bildschirm genommen</translation>
+    </message>
+    <message>
+        <source>Would be asked in %1</source>
+        <translation>Würde in %1 gefragt</translation>
+    </message>
+    <message>
+        <source>Would be warned in %1</source>
+        <translation>Würde in %1 gewarnt</translation>
+    </message>
+    <message>
+        <source>Would be signed out in %1</source>
+        <translation>Würde in %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: nobody can tell for how long they have been away</source>
+        <translation>%1 bleibt in Ruhe: Es ist nicht bekannt, wie lange schon niemand da ist</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: the time of day is unknown</source>
+        <translation>%1 bleibt in Ruhe: Die Uhrzeit ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: nobody can tell what is running</source>
+        <translation>%1 bleibt in Ruhe: Es ist nicht bekannt, was läuft</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: the memory in use is unknown</source>
+        <translation>%1 bleibt in Ruhe: Der belegte Speicher ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: nobody can tell yet how busy the session is</source>
+        <translation>%1 bleibt in Ruhe: Es ist noch nicht bekannt, wie beschäftigt die Sitzung ist</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: nobody can tell whether sound or video is playing</source>
+        <translation>%1 bleibt in Ruhe: Es ist nicht bekannt, ob Ton oder Video läuft</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: nobody can tell whether somebody else is here</source>
+        <translation>%1 bleibt in Ruhe: Es ist nicht bekannt, ob sonst jemand da ist</translation>
+    </message>
+    <message>
+        <source>%1 is left alone: nobody can tell enough about this account</source>
+        <translation>%1 bleibt in Ruhe: Über dieses Konto ist nicht genug bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen</source>
+        <translation>%1 ist am Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1’s screen is locked</source>
+        <translation>Der Bildschirm von %1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is not on the screen</source>
+        <translation>%1 ist nicht am Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1: this is you, never</source>
+        <translation>%1: das bist du, nie</translation>
+    </message>
+    <message>
+        <source>%1: protected, never</source>
+        <translation>%1: geschützt, nie</translation>
+    </message>
+    <message>
+        <source>%1: never, this account cannot be told apart for sure</source>
+        <translation>%1: nie, dieses Konto ist nicht sicher zu erkennen</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>Angehalten, bis du fortsetzt</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Nobody else needs the PC</source>
+        <translation>Sonst braucht niemand den PC</translation>
+    </message>
+    <message>
+        <source>%1 is not running any of these programs</source>
+        <translation>Bei %1 läuft keines dieser Programme</translation>
+    </message>
+    <message>
+        <source>%1 uses only %2</source>
+        <translation>%1 belegt nur %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory is free</source>
+        <translation>%1 Speicher sind frei</translation>
+    </message>
+    <message>
+        <source>%1 is held back: one of the programs is running</source>
+        <translation>%1 bleibt in Ruhe: eines der Programme läuft</translation>
+    </message>
+    <message>
+        <source>%1 is held back: programs are busy</source>
+        <translation>%1 bleibt in Ruhe: Programme sind beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 is held back: playing sound or video</source>
+        <translation>%1 bleibt in Ruhe: Ton oder Video läuft</translation>
+    </message>
+    <message>
+        <source>Applies again today at %1</source>
+        <translation>Gilt wieder heute um %1</translation>
+    </message>
+    <message>
+        <source>Applies again %1</source>
+        <extracomment>%1 is a day and a time: &quot;Tuesday, 20:30&quot;</extracomment>
+        <translation>Gilt wieder %1</translation>
+    </message>
+    <message>
+        <source>Done with %1 until they are back</source>
+        <translation>Für %1 erledigt, bis wieder jemand da ist</translation>
+    </message>
+    <message>
+        <source>Another rule acts first for %1</source>
+        <translation>Für %1 greift zuerst eine andere Regel</translation>
+    </message>
+    <message>
+        <source>%1 is here now</source>
+        <translation>%1 ist gerade da</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Nobody to watch right now</source>
+        <translation>Gerade betrifft das niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not concerned</source>
+        <translation>%1: nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Rules never touch this account</source>
+        <translation>Regeln lassen dieses Konto immer in Ruhe</translation>
+    </message>
+    <message>
+        <source>Left alone by a rule</source>
+        <translation>Eine Regel lässt das Konto in Ruhe</translation>
+    </message>
+    <message>
+        <source>Left alone while it is busy</source>
+        <translation>Bleibt in Ruhe, solange etwas läuft</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <comment>by number</comment>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>standard accounts</source>
+        <translation>Standardkonten</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>members of %1</source>
+        <translation>Mitglieder von %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <extracomment>As in &quot;Leave everybody alone.&quot;</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jedem Tag</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>Wochentagen</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>Wochenenden</translation>
+    </message>
+    <message>
+        <source>school nights</source>
+        <translation>Abenden vor Schultagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <extracomment>Two times of day: &quot;20:30 to 07:00&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>am Bildschirm</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>locked or not on the screen</source>
+        <translation>gesperrt oder nicht am Bildschirm</translation>
+    </message>
+    <message>
+        <source>on the screen and not locked</source>
+        <translation>am Bildschirm und nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not on the screen</source>
+        <translation>nicht am Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>leave them alone</source>
+        <translation>in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>only tell me</source>
+        <translation>nur mir Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>take them off the screen</source>
+        <translation>vom Bildschirm nehmen</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>warnen</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>abmelden</translation>
+    </message>
+    <message>
+        <source>only tell me if there is no answer</source>
+        <translation>nur mir Bescheid sagen, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alternatives</comment>
+        <extracomment>A list of names that goes on: what there is so far, and the next name</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <extracomment>The end of a list of alternatives: what there is so far, and the last one</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Like the system</source>

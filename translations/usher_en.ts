@@ -57,6 +57,99 @@
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message numerus="yes">
+        <source>When {who} has been away for {away} and {conditions}</source>
+        <translation>
+            <numerusform>When {who} has been away for {away} and {conditions}</numerusform>
+            <numerusform>When {who} have been away for {away} and {conditions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When {who} has been away for {away}</source>
+        <translation>
+            <numerusform>When {who} has been away for {away}</numerusform>
+            <numerusform>When {who} have been away for {away}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day from {times}, when {who} has been away for {away} and {conditions}</source>
+        <translation>
+            <numerusform>Every day from {times}, when {who} has been away for {away} and {conditions}</numerusform>
+            <numerusform>Every day from {times}, when {who} have been away for {away} and {conditions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day from {times}, when {who} has been away for {away}</source>
+        <translation>
+            <numerusform>Every day from {times}, when {who} has been away for {away}</numerusform>
+            <numerusform>Every day from {times}, when {who} have been away for {away}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {days} from {times}, when {who} has been away for {away} and {conditions}</source>
+        <translation>
+            <numerusform>On {days} from {times}, when {who} has been away for {away} and {conditions}</numerusform>
+            <numerusform>On {days} from {times}, when {who} have been away for {away} and {conditions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {days} from {times}, when {who} has been away for {away}</source>
+        <translation>
+            <numerusform>On {days} from {times}, when {who} has been away for {away}</numerusform>
+            <numerusform>On {days} from {times}, when {who} have been away for {away}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>at most %n time</numerusform>
+            <numerusform>at most %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleVerdict</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ProgramList</name>
     <message numerus="yes">
         <source>%n process(es)</source>

@@ -27,6 +27,11 @@ Moments::Moments(const QLocale& locale, const QTimeZone& zone)
 {
 }
 
+QDate Moments::dayOf(WallTime when) const
+{
+    return localTime(when, m_zone).date();
+}
+
 TimedText Moments::pointInTime(WallTime when, WallTime now) const
 {
     const QDateTime local = localTime(when, m_zone);

@@ -4,6 +4,7 @@
 #include "session/clock.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QString>
 #include <QTimeZone>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] TimedText pointInTime(WallTime when, WallTime now) const;
     /// The same, but always with the day: for something that is surely more than a day ago.
     [[nodiscard]] TimedText dayAndTime(WallTime when, WallTime now) const;
+
+    /// The day an instant belongs to here.
+    [[nodiscard]] QDate dayOf(WallTime when) const;
 
 private:
     QLocale m_locale;
