@@ -6,6 +6,7 @@
 #ifdef Q_OS_LINUX
 #include "platform/linux/linuxclock.h"
 #include "platform/linux/logindbackend.h"
+#include "platform/linux/rulefileplace.h"
 #endif
 
 namespace usher {
@@ -64,6 +65,11 @@ Result<BackendChoice> parseBackendChoice(const QString& text)
 std::unique_ptr<Clock> makeSystemClock()
 {
     return std::make_unique<LinuxClock>();
+}
+
+QString ruleFilePlace()
+{
+    return linuxRuleFilePlace();
 }
 
 Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock)

@@ -31,4 +31,8 @@ struct BackendChoice
 [[nodiscard]] Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice,
                                                                   const Clock& clock);
 
+/// Where this caller's rule file belongs: for root the system's place, /etc/usher/rules.json on Linux; for
+/// anybody else a file in their own configuration folder.
+[[nodiscard]] QString ruleFilePlace();
+
 } // namespace usher

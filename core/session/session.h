@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -110,6 +111,7 @@ struct Session
     QString fullName; ///< Empty if the system knows none. Untrusted.
     std::optional<bool> isAdministrator;
     std::optional<bool> isChild;
+    std::optional<QStringList> groups; ///< Names of the person's groups on this system; none: unknown.
 
     SessionState state = SessionState::Active;
     bool isClosing = false; ///< Signing out, programs still ending.

@@ -53,6 +53,12 @@ policy::PersonFacts personOf(const Session& session)
     person.uid = session.identity.uid;
     person.isAdministrator = session.isAdministrator;
     person.isChild = session.isChild;
+    if (session.groups) {
+        person.groups.emplace();
+        for (const QString& group : *session.groups) {
+            person.groups->push_back(group.toStdString());
+        }
+    }
     return person;
 }
 

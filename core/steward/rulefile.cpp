@@ -3,33 +3,81 @@
 
 #include "steward/zoneclock.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStringList>
 
 namespace usher {
 
 namespace {
 
-std::vector<policy::Problem> unreadable(const QString& reason)
+constexpr QFileDevice::Permissions kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+tl::unexpected<Error> notWritten(const QFileDevice& file)
 {
-    return {{{}, {}, "cannot be read: " + reason.toStdString()}};
+    const bool isForbidden =
+        file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+    return failure(isForbidden ? ErrorCode::NotPermitted : ErrorCode::Failed,
+                   file.fileName() + QStringLiteral(": ") + file.errorString());
 }
 
 } // namespace
 
-policy::RulesOrProblems readRuleFile(const QString& path)
+Result<QByteArray> readRuleText(const QString& path)
 {
     if (path.isEmpty() || path.contains(QChar::Null)) {
-        return unreadable(QStringLiteral("no file has such a name"));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("no file has such a name"));
     }
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) {
-        return unreadable(file.errorString());
+        return failure(ErrorCode::InvalidInput, file.errorString());
     }
-    const auto text = file.read(static_cast<qint64>(policy::JsonLimits{}.bytes) + 1);
+    QByteArray text = file.read(static_cast<qint64>(policy::JsonLimits{}.bytes) + 1);
     if (file.error() != QFileDevice::NoError) {
-        return unreadable(file.errorString());
+        return failure(ErrorCode::InvalidInput, file.errorString());
     }
+    return text;
+}
+
+policy::RulesOrProblems judgeRuleText(const QByteArray& text)
+{
     return policy::readRules({text.constData(), static_cast<std::size_t>(text.size())}, isSystemZone);
+}
+
+policy::RulesOrProblems readRuleFile(const QString& path)
+{
+    const auto text = readRuleText(path);
+    return text ? judgeRuleText(*text)
+                : std::vector<policy::Problem>{
+                      {{}, {}, "cannot be read: " + text.error().detail.toStdString()}};
+}
+
+Result<void> replaceRuleFile(const QString& path, const QByteArray& text, const QString& calledBy)
+{
+    const auto judged = judgeRuleText(text);
+    if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&judged)) {
+        const std::string file = (calledBy.isEmpty() ? path : calledBy).toStdString();
+        QStringList lines;
+        for (const policy::Problem& problem : *problems) {
+            lines.append(QString::fromStdString(policy::describe(file, problem)));
+        }
+        return failure(ErrorCode::InvalidInput, lines.join(u'\n'));
+    }
+    return replaceFile(path, text);
+}
+
+Result<void> replaceFile(const QString& path, const QByteArray& bytes)
+{
+    // A folder that cannot be made shows when the file in it cannot.
+    QDir{}.mkpath(QFileInfo{path}.path());
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerAlone) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
+        return notWritten(file);
+    }
+    return {};
 }
 
 } // namespace usher

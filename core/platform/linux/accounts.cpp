@@ -19,23 +19,8 @@ constexpr qsizetype kLongestName = 256;
 // Who may become root with sudo or polkit: Debian and Ubuntu, Fedora and Arch, Ubuntu before 12.04.
 constexpr std::array kAdministratorGroups{"sudo", "wheel", "admin"};
 
-std::optional<gid_t> groupId(const char* name)
+std::optional<std::vector<gid_t>> groupIds(const passwd& person)
 {
-    std::vector<char> buffer(kFirstBytes);
-    group entry{};
-    group* found = nullptr;
-    while (::getgrnam_r(name, &entry, buffer.data(), buffer.size(), &found) == ERANGE &&
-           buffer.size() < kMostBytes) {
-        buffer.resize(buffer.size() * 2);
-    }
-    return found != nullptr ? std::optional(found->gr_gid) : std::nullopt;
-}
-
-std::optional<bool> isAdministrator(const passwd& person)
-{
-    if (person.pw_uid == 0) {
-        return true;
-    }
     std::vector<gid_t> groups(64);
     int count = static_cast<int>(groups.size());
     if (::getgrouplist(person.pw_name, person.pw_gid, groups.data(), &count) < 0) {
@@ -45,10 +30,56 @@ std::optional<bool> isAdministrator(const passwd& person)
         }
     }
     groups.resize(static_cast<std::size_t>(std::max(count, 0)));
-    return std::any_of(kAdministratorGroups.begin(), kAdministratorGroups.end(), [&groups](const char* name) {
-        const auto id = groupId(name);
-        return id && std::find(groups.begin(), groups.end(), *id) != groups.end();
-    });
+    return groups;
+}
+
+/// Nothing if the database could not be asked; an empty name if the group has none.
+std::optional<QString> groupName(gid_t id)
+{
+    std::vector<char> buffer(kFirstBytes);
+    group entry{};
+    group* found = nullptr;
+    int problem = 0;
+    while ((problem = ::getgrgid_r(id, &entry, buffer.data(), buffer.size(), &found)) == ERANGE &&
+           buffer.size() < kMostBytes) {
+        buffer.resize(buffer.size() * 2);
+    }
+    if (found != nullptr) {
+        return QString::fromUtf8(found->gr_name);
+    }
+    const bool isNowhere = problem == 0 || problem == ENOENT || problem == ESRCH;
+    return isNowhere ? std::optional(QString{}) : std::nullopt;
+}
+
+std::optional<QStringList> groupsOf(const passwd& person)
+{
+    const auto ids = groupIds(person);
+    if (!ids) {
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const gid_t id : *ids) {
+        const auto name = groupName(id);
+        if (!name) {
+            return std::nullopt;
+        }
+        if (!name->isEmpty()) {
+            names.append(*name);
+        }
+    }
+    return names;
+}
+
+std::optional<bool> isAdministrator(std::uint32_t uid, const std::optional<QStringList>& groups)
+{
+    if (uid == 0) {
+        return true;
+    }
+    if (!groups) {
+        return std::nullopt;
+    }
+    return std::any_of(kAdministratorGroups.begin(), kAdministratorGroups.end(),
+                       [&groups](const char* name) { return groups->contains(QLatin1StringView{name}); });
 }
 
 Account ask(std::uint32_t uid)
@@ -61,9 +92,10 @@ Account ask(std::uint32_t uid)
         buffer.resize(buffer.size() * 2);
     }
     if (found == nullptr) {
-        return {{}, uid == 0 ? std::optional(true) : std::nullopt};
+        return {{}, isAdministrator(uid, std::nullopt), std::nullopt};
     }
-    return {fullNameFromGecos(entry.pw_gecos), isAdministrator(entry)};
+    const auto groups = groupsOf(entry);
+    return {fullNameFromGecos(entry.pw_gecos), isAdministrator(uid, groups), groups};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -14,8 +15,9 @@ namespace usher {
 /// What the system's user database says about somebody.
 struct Account
 {
-    QString fullName; ///< Empty if there is none. Untrusted.
-    std::optional<bool> isAdministrator;
+    QString fullName;                    ///< Empty if there is none. Untrusted.
+    std::optional<bool> isAdministrator; ///< Whether the person may become root by themselves.
+    std::optional<QStringList> groups;   ///< By name; groups without one are left out. None: unknown.
 
     bool operator==(const Account&) const = default;
 };

@@ -199,6 +199,7 @@ Session LogindSampler::sessionOf(const LogindSession& from, const Identity& iden
         const auto account = m_accounts.find(*from.uid, now.awake);
         session.fullName = account.fullName;
         session.isAdministrator = account.isAdministrator;
+        session.groups = account.groups;
     }
     session.state = stateOf(from);
     session.isClosing = from.state == u"closing";

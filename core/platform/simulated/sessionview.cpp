@@ -82,6 +82,7 @@ Session viewOf(const HouseholdSession& session, const Household& household, Hous
     view.fullName = QString::fromStdString(person.fullName);
     view.isAdministrator = person.isAdministrator;
     view.isChild = person.isChild;
+    view.groups.emplace(); // an invented household has no groups
     view.state = session.state;
     view.isClosing = session.isClosing;
     view.away = awayOf(session, now);
