@@ -17,6 +17,13 @@ ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland"
 STARTS = ("2026-03-29T00:40:00Z", "2026-10-25T00:30:00Z", "2026-03-08T06:30:00Z", "2026-11-01T05:20:00Z",
           "2028-02-28T23:45:00+01:00", "2026-12-31T23:50:00-05:00", "2026-11-22T22:55:00+01:00", "2026-04-04T13:30:00Z",
           "2026-09-26T13:40:00Z", "2026-06-14T11:59:30+05:30", "2011-12-30T09:30:00Z")
+# What people and the owner do how often, and what they do more often in some stories.
+HABITS = {"answer": 20, "input": 8, "lock": 6, "unlock": 4, "disconnect": 6, "connect": 4, "run": 6, "quit": 3,
+          "keepAwake": 3, "forgetIdle": 3, "signOut": 4, "signIn": 7, "appsRefuse": 5, "stuck": 4, "sleep": 4,
+          "setClock": 4, "restartService": 3, "loadRules": 7, "cancel": 7, "ask": 10}
+MOODS = ({}, {}, {"answer": 40}, {"answer": 40}, {"ask": 50, "cancel": 30}, {"loadRules": 50},
+         {"appsRefuse": 30, "answer": 40}, {"sleep": 20, "restartService": 20, "setClock": 20},
+         {"lock": 25, "unlock": 20, "disconnect": 25, "connect": 20})
 MESSAGE_ACTIONS = ("ask", "ask", "ask", "ask", "warn", "warn")
 
 
@@ -25,6 +32,8 @@ class Author:
         self.random = random.Random(seed)
         self.maybe = lambda chance: self.random.random() < chance
         self.pick = self.random.choice
+        self.mood = self.pick(MOODS)
+        self.stubborn = self.maybe(0.15)   # a story of people who say no again and again
         self.slow = self.maybe(0.04)    # a story of days, in which what a session costs does not matter
 
     # Rules.
@@ -32,7 +41,7 @@ class Author:
     def rules(self, start):
         count = self.pick((1, 1, 2, 2, 3, 3, 4, 5))
         rules = [self.rule(f"rule-{number}", start) for number in range(1, count + 1)]
-        if self.maybe(0.15):
+        if self.stubborn or self.maybe(0.15):
             rules.insert(0, self.crowding())
         document = {"version": 1}
         if any("between" in rule["when"] for rule in rules) or self.maybe(0.2):
@@ -54,8 +63,9 @@ class Author:
     def crowding(self):
         """A rule that signs everyone out at once, for the brake."""
         return {"id": "rule-0", "name": "everyone at once", "who": ["@everyone"], "when": {"awayFor": "1m"},
-                "then": {"action": self.pick(("ask", "warn")), "wait": self.pick(("30s", "1m")), "unseen": "sign-out",
-                         "ifAppsRefuse": self.pick(("stop", "force"))}}
+                "then": {"action": self.pick(("ask", "ask", "warn")), "wait": self.pick(("30s", "1m")),
+                         "unseen": "sign-out", "ifAppsRefuse": self.pick(("stop", "force")),
+                         "notNow": {"askAgainIn": "1m", "atMost": self.pick((0, 1, 2))}}}
 
     def who(self):
         if self.maybe(0.6):
@@ -145,7 +155,7 @@ class Author:
         scenario = {"start": start, "people": people, "timeline": self.opening(), "until": f"{until}s"}
         if self.maybe(0.6):
             scenario["memory"] = self.pick(("4GB", "16GB", "3GB"))
-        for _ in range(self.pick((1, 2, 2) if self.slow else (1, 2, 3, 4, 6))):
+        for _ in range(self.pick((1, 2, 2) if self.slow else (4, 5, 6) if self.stubborn else (1, 2, 3, 4, 6))):
             self.grow(rules, scenario)
         return rules, scenario
 
@@ -175,11 +185,22 @@ class Author:
     def grow(self, rules, scenario):
         told = story.tell(encoded(rules), encoded(scenario))
         lines = [line for line in map(json.loads, told.splitlines()) if line["action"] != "no-effect"]
-        for _ in range(self.pick((1, 2, 4, 8))):
+        if self.stubborn:
+            self.say_no(lines, scenario["timeline"])
+        for _ in range(self.pick((0, 1, 1) if self.stubborn else (1, 2, 4, 8))):
             at, user, action = self.moment(lines)
             self.insert(scenario["timeline"], at, self.event(self.kind(action), user))
             if self.maybe(0.15):
                 self.insert(scenario["timeline"], at, self.event(self.kind(action), self.pick(self.people)))
+
+    def say_no(self, lines, timeline):
+        """To the last message a person sees, mostly."""
+        last = {line["user"]: line for line in lines if line["action"] == "message"}
+        for user, line in last.items():
+            if self.maybe(0.7):
+                at = seconds(line["at"]) + self.pick((0, 1, 20))
+                answer = {"user": user, "with": self.pick(("no", "close"))}
+                self.insert(timeline, min(at, self.until), {"answer": answer})
 
     def insert(self, timeline, at, event):
         """Before or after the entries of that moment."""
@@ -202,9 +223,7 @@ class Author:
             return "answer"
         if action in ("gone", "stuck") and self.maybe(0.4):
             return "signIn" if action == "gone" else "signOut"
-        weights = {"answer": 20, "input": 8, "lock": 6, "unlock": 4, "disconnect": 6, "connect": 4, "run": 6, "quit": 3,
-                   "keepAwake": 3, "forgetIdle": 3, "signOut": 4, "signIn": 7, "appsRefuse": 5, "stuck": 4, "sleep": 4,
-                   "setClock": 4, "restartService": 3, "loadRules": 7, "cancel": 7, "ask": 10}
+        weights = HABITS | self.mood
         return self.random.choices(list(weights), list(weights.values()))[0]
 
     def event(self, kind, user):
