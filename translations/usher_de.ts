@@ -156,6 +156,186 @@
         <source>%1 does not go with rules %2.</source>
         <translation>%1 gehört nicht zu rules %2.</translation>
     </message>
+    <message>
+        <source>ask somebody, then sign them out</source>
+        <translation>jemanden fragen und dann abmelden</translation>
+    </message>
+    <message>
+        <source>show a message without a question</source>
+        <translation>eine Nachricht ohne Frage zeigen</translation>
+    </message>
+    <message>
+        <source>sign somebody out without asking</source>
+        <translation>jemanden abmelden, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>lock a screen</source>
+        <translation>einen Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>take somebody off the screen; their programs run on</source>
+        <translation>jemanden vom Bildschirm nehmen; die Programme laufen weiter</translation>
+    </message>
+    <message>
+        <source>how long somebody has to answer: 30s to 1h, 5m if not said</source>
+        <translation>wie viel Zeit zum Antworten ist: 30s bis 1h, sonst 5m</translation>
+    </message>
+    <message>
+        <source>what they are asked with</source>
+        <translation>womit gefragt wird</translation>
+    </message>
+    <message>
+        <source>without an answer: sign-out, or leave them alone</source>
+        <translation>ohne Antwort: sign-out (abmelden) oder leave (in Ruhe lassen)</translation>
+    </message>
+    <message>
+        <source>end programs that want to save, too</source>
+        <translation>auch Programme beenden, die noch speichern möchten</translation>
+    </message>
+    <message>
+        <source>%1 goes with ask only.</source>
+        <translation>%1 gehört nur zu ask.</translation>
+    </message>
+    <message>
+        <source>%1 goes with sign-out only.</source>
+        <translation>%1 gehört nur zu sign-out.</translation>
+    </message>
+    <message>
+        <source>%1 needs to know who: a session id, a login name, or NAME#ID.</source>
+        <translation>%1 muss wissen, wer: eine Sitzungsnummer, ein Anmeldename oder NAME#ID.</translation>
+    </message>
+    <message>
+        <source>message needs a text.</source>
+        <translation>message braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>The text is too long: up to 400 characters.</source>
+        <translation>Der Text ist zu lang: höchstens 400 Zeichen.</translation>
+    </message>
+    <message>
+        <source>--wait takes a time from 30s to 1h, like 5m.</source>
+        <translation>--wait nimmt eine Zeit von 30s bis 1h, zum Beispiel 5m.</translation>
+    </message>
+    <message>
+        <source>--no-answer takes sign-out or leave.</source>
+        <translation>--no-answer nimmt sign-out oder leave.</translation>
+    </message>
+    <message>
+        <source>In the message, braces are for {name}, {owner}, {time} and {minutes} only.</source>
+        <translation>In der Nachricht stehen geschweifte Klammern nur für {name}, {owner}, {time} und {minutes}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandText</name>
+    <message>
+        <source>Lock the screen of %1?</source>
+        <translation>Den Bildschirm von %1 sperren?</translation>
+    </message>
+    <message>
+        <source>Take %1 off the screen? Their programs run on.</source>
+        <translation>%1 vom Bildschirm nehmen? Die Programme laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Sign out %1 without asking, and end every program?</source>
+        <translation>%1 abmelden, ohne zu fragen, und alle Programme beenden?</translation>
+    </message>
+    <message>
+        <source>Sign out %1 without asking?</source>
+        <translation>%1 abmelden, ohne zu fragen?</translation>
+    </message>
+    <message>
+        <source>What is not saved may be lost in: %1.</source>
+        <translation>Nicht Gespeichertes kann verloren gehen in: %1.</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>What somebody types to say yes: one letter and the word, with a blank in between</extracomment>
+        <translation>j ja</translation>
+    </message>
+    <message>
+        <source>%1 is asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 said yes and is being signed out.</source>
+        <translation>%1 hat Ja gesagt und wird abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer and is being signed out.</source>
+        <translation>%1 hat nicht geantwortet und wird abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is being signed out.</source>
+        <translation>%1 wird abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 left. Ctrl-C takes the question back.</source>
+        <translation>Warten auf %1: noch %2. Strg-C nimmt die Frage zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 said no, and stays signed in.</source>
+        <translation>%1 hat Nein gesagt und bleibt angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 came back, and stays signed in.</source>
+        <translation>%1 ist zurück und bleibt angemeldet.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. %1 stays signed in.</source>
+        <translation>Die Anfrage wurde zurückgenommen. %1 bleibt angemeldet.</translation>
+    </message>
+    <message>
+        <source>The PC slept or its clock was set, so the request was cancelled. %1 stays signed in.</source>
+        <translation>Der PC hat geschlafen, oder seine Uhr wurde gestellt; darum wurde die Anfrage zurückgenommen. %1 bleibt angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot see a question now: the screen is locked, or shows somebody else. Nothing was done; usherctl sign-out does not ask.</source>
+        <translation>%1 kann jetzt keine Frage sehen: Der Bildschirm ist gesperrt oder zeigt jemand anderen. Nichts wurde getan; usherctl sign-out fragt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, and stays signed in.</source>
+        <translation>%1 hat nicht geantwortet und bleibt angemeldet.</translation>
+    </message>
+    <message>
+        <source>programs that want to save</source>
+        <translation>Programme, die noch speichern möchten</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in, kept by: %2. Let them save, or use usherctl sign-out --force.</source>
+        <translation>%1 bleibt angemeldet, gehalten von: %2. Erst speichern lassen, oder usherctl sign-out --force nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is still there after a minute. Look what still runs with usherctl show.</source>
+        <translation>%1 ist nach einer Minute noch da. usherctl show zeigt, was noch läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot see a message now: the screen is locked, or shows somebody else.</source>
+        <translation>%1 kann jetzt keine Nachricht sehen: Der Bildschirm ist gesperrt oder zeigt jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The message was taken back before %1 had read it.</source>
+        <translation>Die Nachricht wurde zurückgenommen, bevor %1 sie gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The message was shown to %1.</source>
+        <translation>%1 wurde die Nachricht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 has read the message.</source>
+        <translation>%1 hat die Nachricht gelesen.</translation>
+    </message>
+    <message>
+        <source>The screen of %1 is locked.</source>
+        <translation>Der Bildschirm von %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is off the screen.</source>
+        <translation>%1 ist nicht mehr auf dem Bildschirm.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -518,6 +698,62 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>People – Usher</source>
         <translation>Personen – Usher</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Somebody else would like to use this PC.</source>
+        <translation>Jemand anderes möchte diesen PC benutzen.</translation>
+    </message>
+    <message>
+        <source>{owner} would like to use this PC.</source>
+        <translation>{owner} möchte diesen PC benutzen.</translation>
+    </message>
+    <message>
+        <source>You will be signed out at {time}. Save your work.</source>
+        <translation>Du wirst um {time} abgemeldet. Speichere deine Arbeit.</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>Jetzt abmelden?</translation>
+    </message>
+    <message>
+        <source>The owner of this PC</source>
+        <translation>Wem dieser PC gehört</translation>
+    </message>
+    <message>
+        <source>May this PC be used by somebody else?</source>
+        <translation>Darf jemand anderes an diesen PC?</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 fragt</translation>
+    </message>
+    <message>
+        <source>You will be signed out</source>
+        <translation>Du wirst abgemeldet</translation>
+    </message>
+    <message>
+        <source>You can stay</source>
+        <translation>Du kannst bleiben</translation>
+    </message>
+    <message>
+        <source>Never mind: you will not be signed out.</source>
+        <translation>Schon gut: Du wirst nicht abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Never mind: you will not be signed out. %1 has taken the question back.</source>
+        <translation>Schon gut: Du wirst nicht abgemeldet. %1 hat die Frage zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A message for you</source>
+        <extracomment>Title of a message; %1 is who wrote it</extracomment>
+        <translation>Eine Nachricht für dich</translation>
+    </message>
+    <message>
+        <source>A message from %1</source>
+        <translation>Eine Nachricht von %1</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2239,21 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>The window cannot be drawn (%1). Start usher with --software-rendering.</source>
         <translation>Das Fenster konnte nicht gezeichnet werden (%1). Usher mit --software-rendering starten.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Errand</name>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[j/N]</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>

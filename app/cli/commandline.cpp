@@ -16,6 +16,14 @@ constexpr std::array kCommands{
     CommandForm{"list"_L1, "[--watch]"_L1, QT_TRANSLATE_NOOP("CommandLine", "who is signed in")},
     CommandForm{"show"_L1, "WHO"_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "one session: what runs, and how it is known")},
+    CommandForm{"ask"_L1, "WHO"_L1, QT_TRANSLATE_NOOP("CommandLine", "ask somebody, then sign them out")},
+    CommandForm{"message"_L1, "WHO TEXT"_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "show a message without a question")},
+    CommandForm{"sign-out"_L1, "WHO"_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "sign somebody out without asking")},
+    CommandForm{"lock"_L1, "WHO"_L1, QT_TRANSLATE_NOOP("CommandLine", "lock a screen")},
+    CommandForm{"disconnect"_L1, "WHO"_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "take somebody off the screen; their programs run on")},
     CommandForm{"rules"_L1, "check FILE…"_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "whether rule files are good, and what is wrong where")},
     CommandForm{"rules"_L1, "simulate"_L1,
@@ -28,6 +36,13 @@ constexpr std::array kOptions{
     OptionForm{"--json"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "print JSON, for programs")},
     OptionForm{"--watch"_L1, ""_L1,
                QT_TRANSLATE_NOOP("CommandLine", "keep going and show every change, until Ctrl-C")},
+    OptionForm{
+        "--wait"_L1, "TIME"_L1,
+        QT_TRANSLATE_NOOP("CommandLine", "how long somebody has to answer: 30s to 1h, 5m if not said")},
+    OptionForm{"--message"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("CommandLine", "what they are asked with")},
+    OptionForm{"--no-answer"_L1, "WHAT"_L1,
+               QT_TRANSLATE_NOOP("CommandLine", "without an answer: sign-out, or leave them alone")},
+    OptionForm{"--force"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "end programs that want to save, too")},
     OptionForm{"--rules"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "the rule file to play with")},
     OptionForm{"--scenario"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "the story to play")},
     OptionForm{"--backend"_L1, "NAME"_L1,
@@ -42,8 +57,7 @@ constexpr std::array kOptions{
 };
 
 /// Commands that are promised, and come with later versions.
-constexpr std::array kLaterCommands{"ask"_L1,  "message"_L1,    "sign-out"_L1,
-                                    "lock"_L1, "disconnect"_L1, "history"_L1};
+constexpr std::array kLaterCommands{"history"_L1};
 
 QString quoted(const QString& word)
 {
@@ -106,6 +120,8 @@ Result<void> CommandLine::readOption(const QString& word, QStringList& rest)
         isJson |= name == "--json"_L1;
         isWatching |= name == "--watch"_L1;
         isColourless |= name == "--no-color"_L1;
+        isConfirmed |= name == "--yes"_L1;
+        m_wantsForce |= name == "--force"_L1;
         m_wantsHelp |= name == "--help"_L1;
         m_wantsVersion |= name == "--version"_L1;
         return {};
@@ -156,6 +172,9 @@ Result<void> CommandLine::readWords(const QStringList& words)
     if (name == "rules"_L1) {
         return readRules(words.mid(1));
     }
+    if (ErrandRequest::verbCalled(name)) {
+        return readErrand(words);
+    }
     command = name == "list"_L1 ? Command::List : name == "show"_L1 ? Command::Show : Command::Status;
     const qsizetype expected = command == Command::Show ? 2 : 1;
     if (words.size() < expected) {
@@ -169,12 +188,35 @@ Result<void> CommandLine::readWords(const QStringList& words)
     if (isWatching && command != Command::List) {
         return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
     }
+    for (const auto option : {"--wait"_L1, "--message"_L1, "--no-answer"_L1}) {
+        if (m_values.contains(option)) {
+            return failure(ErrorCode::InvalidInput, tr("%1 goes with ask only.").arg(option));
+        }
+    }
+    if (m_wantsForce) {
+        return failure(ErrorCode::InvalidInput, tr("%1 goes with sign-out only.").arg("--force"_L1));
+    }
     for (const auto option : {"--rules"_L1, "--scenario"_L1}) {
         if (m_values.contains(option)) {
             return failure(ErrorCode::InvalidInput, tr("%1 goes with rules only.").arg(option));
         }
     }
     who = words.value(1);
+    return {};
+}
+
+Result<void> CommandLine::readErrand(const QStringList& words)
+{
+    if (isWatching) {
+        return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
+    }
+    const auto request = ErrandRequest::read(words, m_values, {m_wantsForce});
+    if (!request) {
+        return tl::unexpected(request.error());
+    }
+    command = Command::Errand;
+    errand = *request;
+    who = request->who;
     return {};
 }
 

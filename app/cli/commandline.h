@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/errandrequest.h"
 #include "cli/rulesrequest.h"
 #include "platform/backendfactory.h"
 
@@ -35,6 +36,7 @@ class CommandLine
 public:
     enum class Command
     {
+        Errand,
         Help,
         Version,
         List,
@@ -44,12 +46,14 @@ public:
     };
 
     Command command = Command::Help;
-    QString who;        ///< show only.
-    RulesRequest rules; ///< rules only.
+    QString who;          ///< show only.
+    RulesRequest rules;   ///< rules only.
+    ErrandRequest errand; ///< Errand only.
     BackendChoice backend;
     bool isJson = false;
     bool isWatching = false; ///< list only.
     bool isColourless = false;
+    bool isConfirmed = false; ///< --yes.
 
     /// InvalidInput with one sentence, ready to be shown, if the words make no sense.
     [[nodiscard]] static Result<CommandLine> parse(const QStringList& words);
@@ -61,10 +65,12 @@ private:
     [[nodiscard]] Result<void> readOption(const QString& word, QStringList& rest);
     [[nodiscard]] Result<void> readWords(const QStringList& words);
     [[nodiscard]] Result<void> readRules(const QStringList& words);
+    [[nodiscard]] Result<void> readErrand(const QStringList& words);
     [[nodiscard]] Result<void> chooseBackend(const QString& value);
 
     QHash<QString, QString> m_values; ///< Options that have one, by their names; the last one said counts.
     bool m_wantsHelp = false;
+    bool m_wantsForce = false;
     bool m_wantsVersion = false;
 };
 

@@ -13,6 +13,9 @@ enum class ExitCode
     WrongCommandLine = 2,
     NotPermitted = 3,
     NoSuchSession = 4,
+    SaidNo = 5,
+    CameBack = 6,    ///< Or the request was cancelled.
+    NoAnswer = 7,    ///< Or nobody could see the question. Nothing was done.
     Unreachable = 8, ///< The service or the system's session manager.
 };
 

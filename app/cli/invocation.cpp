@@ -114,6 +114,13 @@ void Invocation::beginSampling()
 {
     m_watch = std::make_unique<SessionWatch>(*m_backend, m_around.clock);
     connect(m_watch.get(), &SessionWatch::nextWakeUpChanged, this, &Invocation::aimTimer);
+    if (m_line.command == Command::Errand) {
+        // Before anybody else hears of the first sample.
+        m_errand =
+            std::make_unique<Errand>(m_line.errand, Errand::Manner{m_line.isConfirmed, m_line.isJson},
+                                     *m_backend, *m_watch, m_around.clock, m_around.words, m_around.terminal);
+        connect(m_errand.get(), &Errand::finished, this, &Invocation::end);
+    }
     connect(m_watch.get(), &SessionWatch::sampled, this, &Invocation::takeIn);
     connect(m_watch.get(), &SessionWatch::healthChanged, this, &Invocation::noteHealth);
     connect(&m_wakeUp, &QTimer::timeout, m_watch.get(), &SessionWatch::wakeUp);
@@ -137,7 +144,8 @@ void Invocation::aimTimer()
 bool Invocation::hasFiguresNow()
 {
     constexpr int kSamplesForFigures = 2;
-    return ++m_samples >= (m_line.command == Command::Status ? 1 : kSamplesForFigures);
+    const bool isRead = m_line.command != Command::Status && m_line.command != Command::Errand;
+    return ++m_samples >= (isRead ? kSamplesForFigures : 1);
 }
 
 void Invocation::takeIn()
@@ -152,8 +160,8 @@ void Invocation::takeIn()
 void Invocation::noteHealth()
 {
     const auto& error = m_watch->error();
-    if (!error || m_hasEnded) {
-        return;
+    if (!error || m_hasEnded || (m_errand && m_samples > 0)) {
+        return; // what was begun waits for the next sample
     }
     // Once there is something to see, a failure is waited out like a sample that is late.
     if (!m_printed) {
@@ -166,6 +174,9 @@ void Invocation::noteHealth()
 void Invocation::print(const Sample& sample)
 {
     switch (m_line.command) {
+    case Command::Errand:
+        runErrand(sample);
+        return;
     case Command::Show:
         printSession(sample);
         return;
@@ -186,26 +197,44 @@ void Invocation::print(const Sample& sample)
     }
 }
 
-void Invocation::printSession(const Sample& sample)
+std::optional<Session> Invocation::sessionCalled(const QString& called, const Sample& sample)
 {
-    const auto found = sessionsCalled(m_line.who, sample.sessions);
-    const QString who = escapedText(m_line.who);
+    const auto found = sessionsCalled(called, sample.sessions);
+    if (found.size() == 1) {
+        return found.first();
+    }
+    const QString who = escapedText(called);
     if (found.size() > 1) {
         complain(
             tr("“%1” is more than one session. Say which: %2.").arg(who, candidates(found, sample.sessions)));
-        end(ExitCode::NoSuchSession);
-        return;
-    }
-    if (found.isEmpty()) {
+    } else {
         const QString others = sample.sessions.isEmpty()
                                    ? tr("Nobody is signed in.")
                                    : tr("Signed in: %1.").arg(candidates(sample.sessions, sample.sessions));
         complain(tr("There is no session “%1”.").arg(who) + u' ' + others);
-        end(ExitCode::NoSuchSession);
+    }
+    end(ExitCode::NoSuchSession);
+    return {};
+}
+
+void Invocation::runErrand(const Sample& sample)
+{
+    if (m_samples > 1) {
+        return; // it has begun
+    }
+    if (const auto session = sessionCalled(m_line.who, sample)) {
+        m_errand->begin(*session, sample);
+    }
+}
+
+void Invocation::printSession(const Sample& sample)
+{
+    const auto found = sessionCalled(m_line.who, sample);
+    if (!found) {
         return;
     }
+    const Session& session = *found;
     const bool isSimulated = m_backend->isSimulated();
-    const Session& session = found.first();
     const QByteArray bytes =
         m_line.isJson ? jsonText(showJson(sample, session, isSimulated), false)
                       : ReportText{m_around.words, layout()}.show(sample, session, isSimulated).toUtf8();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "cli/errand.h"
 #include "cli/exitcode.h"
 #include "cli/reporttext.h"
 #include "platform/terminal/terminal.h"
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] bool hasFiguresNow();
     void print(const Sample& sample);
     void printSession(const Sample& sample);
+    void runErrand(const Sample& sample);
+    /// The one that is called so; none if there is not exactly one, which is said.
+    [[nodiscard]] std::optional<Session> sessionCalled(const QString& who, const Sample& sample);
     void printStatus(const std::optional<Sample>& sample, const QString& reason);
     void printWatched(const Sample& sample);
     [[nodiscard]] QString listText(const Sample& sample) const;
@@ -65,6 +69,7 @@ private:
     Surroundings m_around;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<SessionWatch> m_watch; // after what it watches
+    std::unique_ptr<Errand> m_errand;
     QTimer m_wakeUp;
     QTimer m_patience;
     std::optional<Sample> m_printed;

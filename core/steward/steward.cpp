@@ -412,12 +412,12 @@ void Steward::sayNoEffect(const Identity& session)
 
 void Steward::publish()
 {
+    for (const QList<Telling> tellings = std::exchange(m_untold, {}); const Telling& telling : tellings) {
+        Q_EMIT told(telling);
+    }
     if (m_published != m_proceedings.all()) {
         m_published = m_proceedings.all();
         Q_EMIT proceedingsChanged();
-    }
-    for (const QList<Telling> tellings = std::exchange(m_untold, {}); const Telling& telling : tellings) {
-        Q_EMIT told(telling);
     }
     Q_EMIT nextWakeUpChanged();
 }

@@ -46,17 +46,21 @@ _usherctl() {
     case $current in
         --backend=*) _usherctl_backend "${current#--backend=}"; return ;;
         --rules=* | --scenario=*) _usherctl_files "${current#*=}"; return ;;
+        --no-answer=*) _usherctl_offer "${current#*=}" sign-out leave; return ;;
+        --wait=* | --message=*) return ;;
     esac
     case $previous in
         --backend) _usherctl_backend "$current"; return ;;
         --rules | --scenario) _usherctl_files "$current"; return ;;
+        --no-answer) _usherctl_offer "$current" sign-out leave; return ;;
+        --wait | --message) return ;;
     esac
 
     local skip=''
     for word in "${typed[@]:1}"; do
         if [[ -n $skip ]]; then skip=''; continue; fi
         case $word in
-            --backend | --rules | --scenario) skip=yes ;;
+            --backend | --rules | --scenario | --wait | --message | --no-answer) skip=yes ;;
             -*) ;;
             *) if [[ -z $command ]]; then command=$word; elif [[ -z $verb ]]; then verb=$word; fi ;;
         esac
@@ -65,20 +69,26 @@ _usherctl() {
     if [[ $current == -* ]]; then
         local options='--json --backend --direct --yes --no-color --help --version'
         [[ -z $command || $command == list ]] && options+=' --watch'
+        [[ $command == ask ]] && options+=' --wait --message --no-answer'
+        [[ $command == sign-out ]] && options+=' --force'
         [[ $command == rules && $verb == simulate ]] && options+=' --rules --scenario'
         # shellcheck disable=SC2086
         _usherctl_offer "$current" $options
         return
     fi
     case $command in
-        '') _usherctl_offer "$current" list show rules status ;;
+        '') _usherctl_offer "$current" list show ask message sign-out lock disconnect rules status ;;
         rules)
             case $verb in
                 '') _usherctl_offer "$current" check simulate ;;
                 check) _usherctl_files "$current" ;;
             esac
             ;;
-        show) mapfile -t typed < <(_usherctl_people); _usherctl_offer "$current" "${typed[@]}" ;;
+        show | ask | message | sign-out | lock | disconnect)
+            [[ -n $verb ]] && return
+            mapfile -t typed < <(_usherctl_people)
+            _usherctl_offer "$current" "${typed[@]}"
+            ;;
     esac
 }
 

@@ -13,20 +13,29 @@ function __usherctl_backends
     end
 end
 
-set -l commands list show rules status
+set -l commands list show ask message sign-out lock disconnect rules status
 complete -c usherctl -f
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a list -d 'who is signed in'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a show -d 'one session'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a ask -d 'ask somebody, then sign them out'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a message -d 'show a message'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a sign-out -d 'sign somebody out without asking'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a lock -d 'lock a screen'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a disconnect -d 'take somebody off the screen'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a rules -d 'check and try rule files'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a status -d 'what works on this PC'
-complete -c usherctl -n '__fish_seen_subcommand_from show' -a '(__usherctl_people)'
+complete -c usherctl -n '__fish_seen_subcommand_from show ask message sign-out lock disconnect' -a '(__usherctl_people)'
+complete -c usherctl -n '__fish_seen_subcommand_from ask' -l wait -x -a '1m 5m 15m' -d 'how long somebody has to answer'
+complete -c usherctl -n '__fish_seen_subcommand_from ask' -l message -x -d 'what they are asked with'
+complete -c usherctl -n '__fish_seen_subcommand_from ask' -l no-answer -x -a 'sign-out leave' -d 'without an answer'
+complete -c usherctl -n '__fish_seen_subcommand_from sign-out' -l force -d 'end programs that want to save, too'
 set -l verbs check simulate
 complete -c usherctl -n "__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from $verbs" -a "$verbs"
 complete -c usherctl -n '__fish_seen_subcommand_from check' -F
 complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l rules -rF -d 'the rule file to play with'
 complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l scenario -rF -d 'the story to play'
 complete -c usherctl -l json -d 'print JSON, for programs'
-complete -c usherctl -n 'not __fish_seen_subcommand_from show rules status' -l watch -d 'keep going and show every change, until Ctrl-C'
+complete -c usherctl -n 'not __fish_seen_subcommand_from show ask message sign-out lock disconnect rules status' -l watch -d 'keep going and show every change, until Ctrl-C'
 complete -c usherctl -l backend -x -a '(__usherctl_backends)' -d 'choose where sessions are read from'
 complete -c usherctl -l direct -d 'ask the system itself, not the service'
 complete -c usherctl -l yes -d 'do not ask for confirmation'

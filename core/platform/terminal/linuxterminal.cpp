@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/terminal/linuxterminal.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -110,6 +111,26 @@ void LinuxTerminal::readSignal()
             Q_EMIT interrupted();
         }
     }
+}
+
+bool LinuxTerminal::canAnswer() const
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+void LinuxTerminal::readLine()
+{
+    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_input.get(), &QSocketNotifier::activated, this, &LinuxTerminal::readInput);
+}
+
+void LinuxTerminal::readInput()
+{
+    m_input->setEnabled(false);
+    // A terminal gives whole lines, at most so long.
+    std::array<char, 4096> line{};
+    const ssize_t count = ::read(STDIN_FILENO, line.data(), line.size());
+    Q_EMIT lineRead(QByteArray{line.data(), std::max<ssize_t>(count, 0)}.trimmed());
 }
 
 std::unique_ptr<Terminal> makeTerminal()

@@ -44,10 +44,15 @@ public:
     /// From here on, being told to stop or that the size changed arrives as a signal. To be called before any
     /// other thread is started.
     virtual void watchSignals() = 0;
+    /// Whether somebody can be asked: standard input is a terminal.
+    [[nodiscard]] virtual bool canAnswer() const = 0;
+    /// Waits for one line from standard input without blocking; it arrives as lineRead().
+    virtual void readLine() = 0;
 
 Q_SIGNALS:
     void interrupted(); ///< Ctrl-C, closing the terminal, a request to end.
     void resized();
+    void lineRead(const QByteArray& line); ///< Without the line end; empty too if there is no more input.
 };
 
 /// This system's. Call it first in main(): it sees to it that no file opened later can be mistaken for a

@@ -21,8 +21,12 @@ public:
     }
     [[nodiscard]] QString lastProblem() const override { return QStringLiteral("No space left on device"); }
     void watchSignals() override { isWatchingSignals = true; }
+    [[nodiscard]] bool canAnswer() const override { return isSomebodyThere; }
+    void readLine() override { isReading = true; }
 
     bool isScreen = false;
+    bool isSomebodyThere = false;
+    bool isReading = false;
     std::optional<Size> screen;
     Written outcome = Written::All;
     QByteArray output;

@@ -28,17 +28,19 @@ class Documents(ProcessTest):
         self.commands = set(re.findall(r"(?m)^  ([a-z][a-z-]*)", self.help))
 
     def test_help_names_what_there_is(self):
-        self.assertEqual(self.options, {"json", "watch", "rules", "scenario", "backend", "direct", "yes", "no-color", "help",
+        self.assertEqual(self.options, {"json", "watch", "wait", "message", "no-answer", "force", "rules", "scenario", "backend", "direct", "yes", "no-color", "help",
                                         "version"})
-        self.assertEqual(self.commands, {"list", "show", "rules", "status"})
+        self.assertEqual(self.commands, {"list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
+                                         "status"})
 
     def test_manual(self):
         source = MANUAL.read_text(encoding="utf-8")
         listed = {name.replace("\\-", "-") for name in re.findall(r"(?m)^\.It Fl \\-([a-z\\-]+)", source)}
         self.assertEqual(listed, self.options)
-        self.assertEqual(set(re.findall(r"(?m)^\.It Cm ([a-z]+)", source)), self.commands)
+        named = {name.replace("\\-", "-") for name in re.findall(r"(?m)^\.It Cm ([a-z\\-]+)", source)}
+        self.assertEqual(named, self.commands)
         codes = re.search(r"\.Sh EXIT STATUS(.*?)\.Sh", source, re.DOTALL).group(1)
-        self.assertEqual(re.findall(r"(?m)^\.It (\d+)", codes), ["0", "1", "2", "3", "4", "8"])
+        self.assertEqual(re.findall(r"(?m)^\.It (\d+)", codes), ["0", "1", "2", "3", "4", "5", "6", "7", "8"])
 
     def test_manual_has_no_warnings(self):
         for command in (["man", "-l", "--warnings=w", str(MANUAL)], ["groff", "-mdoc", "-ww", "-z", "-Tutf8", str(MANUAL)]):
@@ -98,9 +100,10 @@ class BashCompletion(ProcessTest):
     def test_words(self):
         (pathlib.Path(self.folder.name) / "story.json").write_text("{}")
         for line, offered in (
-                ("usherctl ", ["list", "show", "rules", "status"]),
-                ("usherctl s", ["show", "status"]),
-                ("usherctl --json s", ["show", "status"]),
+                ("usherctl ", ["list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
+                               "status"]),
+                ("usherctl s", ["show", "sign-out", "status"]),
+                ("usherctl --json s", ["show", "sign-out", "status"]),
                 ("usherctl list ", []),
                 ("usherctl list --w", ["--watch"]),
                 ("usherctl show --w", []),
@@ -109,7 +112,7 @@ class BashCompletion(ProcessTest):
                 ("usherctl --backend=l", ["logind"]),
                 ("usherctl --backend simulated:st", ["story.json"]),
                 ("usherctl --backend=simulated:st", ["story.json"]),
-                ("usherctl --backend logind s", ["show", "status"]),
+                ("usherctl --backend logind s", ["show", "sign-out", "status"]),
                 ("usherctl rules ", ["check", "simulate"]),
                 ("usherctl rules --json s", ["simulate"]),
                 ("usherctl rules check st", ["story.json"]),
@@ -118,6 +121,12 @@ class BashCompletion(ProcessTest):
                 ("usherctl rules simulate --rules=st", ["story.json"]),
                 ("usherctl rules simulate --rules story.json --scenario st", ["story.json"]),
                 ("usherctl list --r", []),
+                ("usherctl ask sa", ["sam"]),
+                ("usherctl ask sam s", []),
+                ("usherctl ask sam --wait 5m --no", ["--no-color", "--no-answer"]),
+                ("usherctl ask sam --no-answer ", ["sign-out", "leave"]),
+                ("usherctl sign-out sam --f", ["--force"]),
+                ("usherctl lock --f", []),
                 ("usherctl show s", ["sam"]),
                 ("usherctl show ", ["alex", "kim", "noor", "sam"])):
             with self.subTest(line):

@@ -86,8 +86,8 @@ class Refusals(ProcessTest):
     def test_wrong_command_lines(self):
         for arguments in ([], ["lits"], ["list", "sam"], ["show"], ["list", "--fast"], ["status", "--watch"],
                           ["list", "--backend"], ["list", "--backend", "x11"], ["list", "--json=yes"],
-                          ["ask", "sam"], ["message", "sam", "hello"], ["sign-out", "sam"], ["lock", "sam"],
-                          ["disconnect", "sam"], ["history"]):
+                          ["ask"], ["message", "sam"], ["sign-out"], ["lock", "sam", "--force"],
+                          ["disconnect", "sam", "kim"], ["ask", "sam", "--wait", "1s"], ["history"]):
             with self.subTest(arguments):
                 self.assert_one_complaint(self.run_usherctl(*arguments), 2)
 

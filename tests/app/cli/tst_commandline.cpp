@@ -23,6 +23,7 @@ private Q_SLOTS:
     void optionsAreRead();
     void refuses_data();
     void refuses();
+    void understandsErrands();
     void understandsRules();
     void refusesRules_data();
     void refusesRules();
@@ -85,7 +86,7 @@ void CommandLineTest::refuses_data()
     row("only options", {u"--json"_qs}, u"A command is missing."_qs);
     row("unknown command", {u"kill"_qs}, u"There is no command “kill”."_qs);
     row("empty command", {QString()}, u"There is no command “”."_qs);
-    row("unknown option", {u"list"_qs, u"--force"_qs}, u"There is no option “--force”."_qs);
+    row("unknown option", {u"list"_qs, u"--fast"_qs}, u"There is no option “--fast”."_qs);
     row("short option", {u"-j"_qs, u"list"_qs}, u"There is no option “-j”."_qs);
     row("value where none belongs", {u"list"_qs, u"--json=yes"_qs}, u"--json takes no value."_qs);
     row("no value", {u"list"_qs, u"--backend"_qs}, u"--backend needs a value."_qs);
@@ -99,10 +100,31 @@ void CommandLineTest::refuses_data()
     row("list of somebody", {u"list"_qs, u"sam"_qs}, u"“sam” is one word too many."_qs);
     row("watching one", {u"show"_qs, u"sam"_qs, u"--watch"_qs}, u"--watch goes with list only."_qs);
     row("hostile", {u"li\x1b[2Jst\u202e"_qs}, u"There is no command “li\\x1b[2Jst\\u202e”."_qs);
-    for (const char* later : {"ask", "message", "sign-out", "lock", "disconnect", "history"}) {
-        const QString name = QString::fromLatin1(later);
-        row(later, {name, u"sam"_qs}, u"“%1” is not in this version of Usher."_qs.arg(name));
+    row("later", {u"history"_qs}, u"“history” is not in this version of Usher."_qs);
+    for (const char* errand : {"ask", "message", "sign-out", "lock", "disconnect"}) {
+        const QString name = QString::fromLatin1(errand);
+        row(errand, {name}, u"%1 needs to know who: a session id, a login name, or NAME#ID."_qs.arg(name));
     }
+    row("message without a text", {u"message"_qs, u"sam"_qs}, u"message needs a text."_qs);
+    row("message of blanks", {u"message"_qs, u"sam"_qs, u" "_qs}, u"message needs a text."_qs);
+    row("one word too many", {u"lock"_qs, u"sam"_qs, u"kim"_qs}, u"“kim” is one word too many."_qs);
+    row("wait too short", {u"ask"_qs, u"sam"_qs, u"--wait=29s"_qs},
+        u"--wait takes a time from 30s to 1h, like 5m."_qs);
+    row("wait too long", {u"ask"_qs, u"sam"_qs, u"--wait=3601s"_qs},
+        u"--wait takes a time from 30s to 1h, like 5m."_qs);
+    row("wait of no form", {u"ask"_qs, u"sam"_qs, u"--wait=soon"_qs},
+        u"--wait takes a time from 30s to 1h, like 5m."_qs);
+    row("unknown answer", {u"ask"_qs, u"sam"_qs, u"--no-answer=kill"_qs},
+        u"--no-answer takes sign-out or leave."_qs);
+    row("unknown placeholder", {u"ask"_qs, u"sam"_qs, u"--message={who}"_qs},
+        u"In the message, braces are for {name}, {owner}, {time} and {minutes} only."_qs);
+    row("long message", {u"ask"_qs, u"sam"_qs, u"--message"_qs, QString(401, u'a')},
+        u"The text is too long: up to 400 characters."_qs);
+    row("waiting with a lock", {u"lock"_qs, u"sam"_qs, u"--wait=1m"_qs}, u"--wait goes with ask only."_qs);
+    row("waiting with a list", {u"list"_qs, u"--wait=1m"_qs}, u"--wait goes with ask only."_qs);
+    row("forced question", {u"ask"_qs, u"sam"_qs, u"--force"_qs}, u"--force goes with sign-out only."_qs);
+    row("forced list", {u"list"_qs, u"--force"_qs}, u"--force goes with sign-out only."_qs);
+    row("watching a question", {u"ask"_qs, u"sam"_qs, u"--watch"_qs}, u"--watch goes with list only."_qs);
 }
 
 void CommandLineTest::refuses()
@@ -112,6 +134,30 @@ void CommandLineTest::refuses()
     QVERIFY(!line);
     QCOMPARE(line.error().code, ErrorCode::InvalidInput);
     QTEST(line.error().detail, "sentence");
+}
+
+void CommandLineTest::understandsErrands()
+{
+    const auto ask =
+        CommandLine::parse({u"ask"_qs, u"sam"_qs, u"--wait"_qs, u"30s"_qs, u"--no-answer=leave"_qs,
+                            u"--message"_qs, u"Dinner, {name}!"_qs, u"--json"_qs});
+    QVERIFY(ask.has_value());
+    QCOMPARE(ask->command, Command::Errand);
+    QVERIFY(ask->errand.verb == ErrandRequest::Verb::Ask);
+    QCOMPARE(ask->errand.who, u"sam"_qs);
+    QCOMPARE(ask->errand.ask.wait, std::chrono::seconds{30});
+    QVERIFY(ask->errand.ask.noAnswer == policy::Silence::Recommend);
+    QCOMPARE(ask->errand.ask.text, u"Dinner, {name}!"_qs);
+
+    const auto usual = CommandLine::parse({u"ask"_qs, u"sam"_qs});
+    QCOMPARE(usual->errand.ask.wait, std::chrono::seconds{300});
+    QVERIFY(usual->errand.ask.noAnswer == policy::Silence::SignOut);
+    QVERIFY(!usual->isConfirmed);
+
+    const auto forced = CommandLine::parse({u"sign-out"_qs, u"3"_qs, u"--force"_qs, u"--yes"_qs});
+    QVERIFY(forced->errand.mode == SignOutMode::Forced);
+    QVERIFY(forced->isConfirmed);
+    QCOMPARE(CommandLine::parse({u"message"_qs, u"sam"_qs, u"Hello!"_qs})->errand.text, u"Hello!"_qs);
 }
 
 void CommandLineTest::understandsRules()
