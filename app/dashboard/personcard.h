@@ -52,7 +52,7 @@ struct CardContext
     QString cpuObstacle;                     ///< Why processor use cannot be known here; empty: it can. Safe.
     QString memoryObstacle;
 
-    bool isSameMachine(const CardContext& other) const
+    [[nodiscard]] bool isSameMachine(const CardContext& other) const
     {
         return memoryBytes == other.memoryBytes && cpuObstacle == other.cpuObstacle &&
                memoryObstacle == other.memoryObstacle;

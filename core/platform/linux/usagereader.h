@@ -34,6 +34,8 @@ struct UsageSources
     bool hasCgroups = false; ///< Version 2.
     bool hasMemoryController = false;
     bool hasHiddenProcesses = false; ///< hidepid, or worse.
+
+    bool operator==(const UsageSources&) const = default;
 };
 
 /// Reads what sessions cost: from control groups version 2 where they are, else by looking at every process.
