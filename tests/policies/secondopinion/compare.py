@@ -42,6 +42,14 @@ class Comparison:
     def enough(self):
         return self.differences >= self.most
 
+    def all(self, stories, files):
+        for seed in stories:
+            if not self.enough():
+                self.story(seed)
+        for seed in files:
+            if not self.enough():
+                self.file(seed)
+
     # Stories.
 
     def story(self, seed):
@@ -135,16 +143,12 @@ def main():
     seeds = [FIXED_SEED, random.SystemRandom().randrange(2**40)] if options.seed is None else [options.seed]
     with FirstOpinion(os.path.abspath(options.program)) as first:
         comparison = Comparison(first, options.differences)
-        for seed in seeds:
-            print(f"seed {seed}", flush=True)
-            for number in range(options.stories):
-                if not comparison.enough():
-                    comparison.story(seed + number)
-                if number % 1000 == 999:
-                    print(f"{number + 1} stories", flush=True)
-            for number in range(options.files):
-                if not comparison.enough():
-                    comparison.file(seed + number)
+        try:
+            for seed in seeds:
+                print(f"seed {seed}", flush=True)
+                comparison.all(range(seed, seed + options.stories), range(seed, seed + options.files))
+        except KeyboardInterrupt:
+            print("interrupted")
     print(", ".join(f"{count} {what}" for what, count in comparison.counts.items()))
     print(f"{comparison.differences} differences")
     return 1 if comparison.differences else 0

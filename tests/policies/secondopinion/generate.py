@@ -24,6 +24,14 @@ HABITS = {"answer": 20, "input": 8, "lock": 6, "unlock": 4, "disconnect": 6, "co
 MOODS = ({}, {}, {"answer": 40}, {"answer": 40}, {"ask": 50, "cancel": 30}, {"loadRules": 50},
          {"appsRefuse": 30, "answer": 40}, {"sleep": 20, "restartService": 20, "setClock": 20},
          {"lock": 25, "unlock": 20, "disconnect": 25, "connect": 20})
+# What is interesting after something.
+FOLLOWS = {"message": ("answer",), "unseen": ("unlock", "connect", "cancel", "ask"), "gone": ("signIn",),
+           "stuck": ("signOut", "ask"), "apps-refuse": ("signOut", "input", "ask", "cancel"),
+           "withdraw": ("input", "input", "loadRules", "sleep"),
+           "recommend": ("cancel", "cancel", "ask", "loadRules", "input"),
+           "lock": ("loadRules", "unlock", "connect"), "disconnect": ("loadRules", "connect"),
+           "declined": ("input", "loadRules"), "braked": ("answer", "input", "cancel", "ask"),
+           "sign-out": ("input", "ask", "cancel", "loadRules", "signOut")}
 MESSAGE_ACTIONS = ("ask", "ask", "ask", "ask", "warn", "warn")
 
 
@@ -214,15 +222,15 @@ class Author:
             return self.random.randrange(self.until + 1), self.pick(self.people), None
         line = self.pick(lines)
         moment = seconds(line.get("deadline", line["at"]) if self.maybe(0.6) else line["at"])
-        moment += self.pick((0, 0, 0, 0, 60, 120, 300)) + self.pick((-1, 0, 0, 0, 1, self.random.randrange(-30, 30)))
+        moment += self.pick((0, 0, 0, 0, 0, 60, 60, 120, 300, 900))
+        moment += self.pick((-1, 0, 0, 0, 1, self.random.randrange(-30, 30)))
         user = line["user"] if self.maybe(0.8) else self.pick(self.people)
         return min(max(moment, 0), self.until), user, line["action"]
 
     def kind(self, action):
-        if action == "message" and self.maybe(0.4):
-            return "answer"
-        if action in ("gone", "stuck") and self.maybe(0.4):
-            return "signIn" if action == "gone" else "signOut"
+        follows = FOLLOWS.get(action)
+        if follows and self.maybe(0.4):
+            return self.pick(follows)
         weights = HABITS | self.mood
         return self.random.choices(list(weights), list(weights.values()))[0]
 
