@@ -136,8 +136,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", help="usher_first_opinion")
     parser.add_argument("--seed", type=int)
-    parser.add_argument("--stories", type=int, default=120)
-    parser.add_argument("--files", type=int, default=1000)
+    parser.add_argument("--stories", type=int, default=100)
+    parser.add_argument("--files", type=int, default=800)
     parser.add_argument("--differences", type=int, default=5, help="stop after so many")
     options = parser.parse_args()
     seeds = [FIXED_SEED, random.SystemRandom().randrange(2**40)] if options.seed is None else [options.seed]
