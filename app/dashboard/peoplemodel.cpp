@@ -151,12 +151,7 @@ void PeopleModel::apply(const Sample& sample, const CardContext& context, const 
 {
     const bool isSameMachine = m_context.isSameMachine(context);
     m_context = context;
-    const bool isSameHousehold =
-        std::equal(sample.sessions.begin(), sample.sessions.end(), m_sample.cbegin(), m_sample.cend(),
-                   [](const Session& left, const Session& right) { return left.identity == right.identity; });
-    if (isSameHousehold) {
-        markChanges(sample);
-    } else {
+    if (!markChanges(sample)) {
         regroup(sample);
     }
     m_sample = sample.sessions;
@@ -178,14 +173,24 @@ void PeopleModel::apply(const Sample& sample, const CardContext& context, const 
     }
 }
 
-void PeopleModel::markChanges(const Sample& sample)
+bool PeopleModel::markChanges(const Sample& sample)
 {
-    for (qsizetype place = 0; place < sample.sessions.size(); ++place) {
-        if (!(sample.sessions.at(place) == m_sample.at(place))) {
-            const auto row = m_rowOfSession[static_cast<std::size_t>(place)];
-            m_rows[static_cast<std::size_t>(row)].isChanged = true;
-        }
+    if (sample.sessions.size() != m_sample.size()) {
+        return false;
     }
+    for (qsizetype place = 0; place < sample.sessions.size(); ++place) {
+        const auto& session = sample.sessions.at(place);
+        const auto& known = m_sample.at(place);
+        if (session == known) {
+            continue;
+        }
+        if (session.identity != known.identity) {
+            return false;
+        }
+        const auto row = m_rowOfSession[static_cast<std::size_t>(place)];
+        m_rows[static_cast<std::size_t>(row)].isChanged = true;
+    }
+    return true;
 }
 
 void PeopleModel::regroup(const Sample& sample)

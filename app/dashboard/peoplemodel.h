@@ -84,7 +84,9 @@ private:
     };
 
     void regroup(const Sample& sample);
-    void markChanges(const Sample& sample);
+    /// Marks the people whose sessions differ. False if these are other sessions than before; then it may
+    /// have begun.
+    [[nodiscard]] bool markChanges(const Sample& sample);
     void removeGone(const QHash<QString, Places>& people);
     void insertNew(std::vector<std::pair<QString, Places>> people);
     void updateRow(int row, const UsageHistory& history, bool isMinuteOver, bool hasPointMoved);

@@ -78,6 +78,7 @@ Item {
 
         PersonHeading {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             name: root.personName
             initials: root.initials
             hue: root.avatarHue
@@ -137,6 +138,7 @@ Item {
         }
 
         RowLayout {
+            Layout.fillHeight: false
             spacing: Theme.space
 
             ElidedText {

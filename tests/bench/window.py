@@ -5,41 +5,27 @@
 usage: window.py BIN_FOLDER [--seconds N]
 
 All programs are started the same way on the same X server, one after the other, in several rounds; the median counts.
-The dashboard plays a household in which three cards change every 2 s; the others do what they do by default. Fails if
-the dashboard is not below every one of them, in each figure.
+The dashboard plays a household in which three cards change every 2 s; the others do what they do by default. Then it
+shows a household in which nothing changes, and its frames are counted. Fails if the dashboard is not below every other
+one in each figure, or draws anything while nothing changes.
 """
 
 import argparse
-import mmap
 import os
 import pathlib
+import shutil
 import statistics
-import struct
 import sys
 import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "system" / "window"))
 from desktop import Desktop, Missing, wait_for  # noqa: E402
-from household import changing_household  # noqa: E402
+from framebuffer import Framebuffer  # noqa: E402
+from household import changing_household, quiet_household  # noqa: E402
 
 PEERS = {"gnome-system-monitor": ["gnome-system-monitor"], "xfce4-taskmanager": ["xfce4-taskmanager"]}
 TICKS = os.sysconf("SC_CLK_TCK")
-
-
-class Screen:
-    """The X server's picture, read from its memory without asking it anything."""
-
-    def __init__(self, folder):
-        path = wait_for(lambda: next(iter(pathlib.Path(folder).glob("Xvfb_screen0")), None), "the frame buffer")
-        with open(path, "rb") as file:
-            self.pixels = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
-        header = struct.unpack(">25I", self.pixels[:100])
-        self.start = header[0] + header[19] * 12
-
-    def colours(self):
-        """How many different values a coarse grid of bytes has: a few for frames and bars, many for text."""
-        return len(set(self.pixels[self.start::1013]))
 
 
 def descendants(pid):
@@ -68,7 +54,7 @@ def peak_memory(pid):
 
 def measure(command, seconds, settle):
     with Desktop(framebuffer=True) as desktop:
-        screen = Screen(desktop.folder)
+        screen = Framebuffer(desktop.folder)
         empty = screen.colours()
         begin = time.monotonic()
         program = desktop.start(command)
@@ -82,19 +68,55 @@ def measure(command, seconds, settle):
                 "peak memory, MB": peak_memory(program.pid) / 1e6}
 
 
+def frames(log):
+    return log.read_text().lower().count("rendered")
+
+
+def count_frames(usher, scenario, seconds, settle):
+    """How often the window is drawn in that time, once it has settled; Qt says so of every frame it draws."""
+    log = pathlib.Path(scenario + ".log")
+    with Desktop(framebuffer=True) as desktop, open(log, "w") as errors:
+        desktop.environment["QT_LOGGING_RULES"] = "qt.scenegraph.time.renderloop=true"
+        desktop.spawn([usher, "--backend", f"simulated:{scenario}"], stderr=errors)
+        wait_for(lambda: frames(log), "a first frame")
+        time.sleep(settle)
+        before = frames(log)
+        time.sleep(seconds)
+        after = frames(log)
+    log.unlink()
+    return after - before
+
+
+def check_frames(usher):
+    with tempfile.TemporaryDirectory() as folder:
+        changing, quiet = f"{folder}/changing.json", f"{folder}/quiet.json"
+        pathlib.Path(changing).write_text(changing_household())
+        pathlib.Path(quiet).write_text(quiet_household())
+        drawn = count_frames(usher, changing, 5, 3)
+        idle = count_frames(usher, quiet, 5, 10)
+    print(f"frames in 5 s: {idle} while nothing changes (at most 0), {drawn} while three cards change every 2 s")
+    return idle == 0 and drawn > 0
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("bin")
     options.add_argument("--seconds", type=float, default=20)
     options.add_argument("--rounds", type=int, default=3)
     chosen = options.parse_args()
+    for peer in PEERS:
+        if not shutil.which(peer):
+            raise Missing(peer)
+    usher = f"{chosen.bin}/usher"
+    is_still = check_frames(usher)
     with tempfile.NamedTemporaryFile("w", suffix=".json") as scenario:
         scenario.write(changing_household())
         scenario.flush()
-        commands = {"usher": [f"{chosen.bin}/usher", "--backend", f"simulated:{scenario.name}"], **PEERS}
+        commands = {"usher": [usher, "--backend", f"simulated:{scenario.name}"], **PEERS}
         rounds = [{name: measure(command, chosen.seconds, 4) for name, command in commands.items()}
                   for _ in range(chosen.rounds)]
-    return report(rounds)
+    is_below = report(rounds)
+    return 0 if is_still and is_below else 1
 
 
 def report(rounds):
@@ -105,7 +127,7 @@ def report(rounds):
             ratio = medians["usher"] / medians[peer] if medians[peer] else float("inf")
             worst = max(worst, ratio)
             print(f"{figure}: usher {medians['usher']:.2f}, {peer} {medians[peer]:.2f}, ratio {ratio:.2f} (below 1)")
-    return 0 if worst < 1 else 1
+    return worst < 1
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ class Desktop:
                 child.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _spawn(self, command, **options):
+    def spawn(self, command, **options):
         options.setdefault("stdout", subprocess.DEVNULL)
         options.setdefault("stderr", subprocess.DEVNULL)
         child = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, **options)
@@ -78,7 +78,7 @@ class Desktop:
         command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
         if self.framebuffer:
             command += ["-fbdir", str(self.folder)]
-        self._spawn(command, pass_fds=[write_end])
+        self.spawn(command, pass_fds=[write_end])
         os.close(write_end)
         with os.fdopen(read_end) as answer:
             number = answer.readline().strip()
@@ -92,17 +92,17 @@ class Desktop:
         os.chmod(self.folder, 0o700)
 
     def _start_buses(self):
-        bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        bus = self.spawn(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
                           stdout=subprocess.PIPE, text=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         launcher = next((path for path in ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
                          if os.path.exists(path)), None)
         if not launcher:
             raise Missing("at-spi2-core")
-        self._spawn([launcher, "--launch-immediately"])
+        self.spawn([launcher, "--launch-immediately"])
 
     def _start_window_manager(self):
-        self._spawn(["openbox", "--sm-disable"])
+        self.spawn(["openbox", "--sm-disable"])
         # A window that comes before its manager never gets the keyboard.
         wait_for(self._is_managed, "the window manager")
 
@@ -112,7 +112,7 @@ class Desktop:
     def start(self, command, **environment):
         """Starts a program on this desktop."""
         self.environment.update(environment)
-        return self._spawn(command, stderr=subprocess.PIPE, text=True)
+        return self.spawn(command, stderr=subprocess.PIPE, text=True)
 
     def run(self, command):
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout

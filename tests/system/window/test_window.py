@@ -3,7 +3,10 @@
 """The real window on a virtual display, walked through what a screen reader sees. usage: test_window.py BIN_FOLDER"""
 
 import os
+import re
 import sys
+import tempfile
+import time
 import unittest
 
 try:
@@ -11,43 +14,79 @@ try:
     MISSING = None
 except (ImportError, ValueError) as error:
     MISSING = f"python3-gi or gir1.2-atspi-2.0 ({error})"
-from desktop import Desktop, Missing, wait_for
+from desktop import DEADLINE, Desktop, Missing, wait_for
+from fakelogind import FakeLogind
+from household import HOSTILE_NAMES, hostile_household, restless_household
 
 BIN = sys.argv.pop() if len(sys.argv) > 1 else "build/dev/bin"
 INTERACTIVE = {"push button", "page tab", "list item", "combo box", "check box", "radio button", "text", "entry"}
 
 
 class WindowTest(unittest.TestCase):
-    """One program for all stories: each begins on the People page."""
+    """One program for all stories of a class, on one desktop for all classes."""
+
+    desktop = None
+    arguments = ["--demo"]
+    environment = {}
 
     @classmethod
     def setUpClass(cls):
-        cls.desktop = Desktop()
-        cls.desktop.__enter__()
-        cls.addClassCleanup(cls.desktop.__exit__)
-        accessibletree.connect(cls.desktop)
-        cls.program = cls.desktop.start([f"{BIN}/usher", "--demo"], LC_ALL="C.UTF-8", LANGUAGE="en")
+        cls.program = cls.desktop.start([f"{BIN}/usher", *cls.arguments],
+                                        **{"LC_ALL": "C.UTF-8", "LANGUAGE": "en", **cls.environment})
+        cls.addClassCleanup(cls.end)
         cls.root = accessibletree.find_program(cls.program)
-        wait_for(lambda: cls.root.find("Details about Sam"), "the cards")
+        wait_for(lambda: any(node.name.startswith("Details about") for node in cls.root.walk()), "the cards")
+
+    @classmethod
+    def end(cls):
+        cls.program.terminate()
+        cls.program.communicate()
 
     def setUp(self):
         self.assertIsNone(self.program.poll(), "the program has ended")
         self.desktop.press("ctrl+1")
         wait_for(self.cards, "the People page")
 
-    def find(self, name=None, role=None):
-        return wait_for(lambda: self.root.find(name, role), f"{role} {name!r}")
+    def find(self, name=None, role=None, deadline=DEADLINE):
+        return wait_for(lambda: self.root.find(name, role), f"{role} {name!r}", deadline)
 
     def cards(self):
+        """As they stand in the window, from left to right, line by line."""
         people = self.root.find("People", "list")
         if people:
             people.accessible.clear_cache()
         children = people.children if people else []
-        return [node for node in children if node.role == "list item" and node.is_showing]
+        cards = [node for node in children if node.role == "list item" and node.is_showing]
+        return sorted(cards, key=lambda node: (node.extents[1], node.extents[0]))
+
+    def first_names(self):
+        return [re.split(r"\W", card.name)[0] for card in self.cards()]
 
     def focused_name(self):
         node = self.root.focused()
         return node.name if node else None
+
+    def focus(self, name):
+        """Tabs on until the focus is on the thing of that name."""
+        for _ in range(20):
+            if (self.focused_name() or "").startswith(name):
+                return
+            before = self.focused_name()
+            self.desktop.press("Tab")
+            wait_for(lambda: self.focused_name() not in (before, None), "the focus to move")
+        self.fail(f"the focus never came to {name}")
+
+    def point_at(self, node, click=False):
+        x, y, width, height = node.extents
+        self.desktop.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2)]
+                         + (["click", "1"] if click else []))
+
+    def point_away(self):
+        self.desktop.run(["xdotool", "mousemove", "2", "2"])
+
+
+class DemoTest(WindowTest):
+    """Each story begins on the People page of the demo household."""
 
     def test_everything_that_reacts_has_a_name_and_a_place(self):
         nodes = [node for node in self.root.walk() if node.is_showing and node.role in INTERACTIVE]
@@ -75,18 +114,32 @@ class WindowTest(unittest.TestCase):
         self.assertIn("gigabytes", sam)
         self.assertIn("this is you", names[0])
 
-    def test_tab_visits_everything_once_and_comes_back(self):
+    def test_tab_goes_through_the_window_as_it_is_read(self):
+        self.focus("People")
         visited = []
-        for _ in range(40):
+        while not visited or visited[-1] != "People":
+            before = self.focused_name()
             self.desktop.press("Tab")
-            before = visited[-1] if visited else None
-            name = wait_for(lambda: self.focused_name() if self.focused_name() != before else None, "the focus to move")
-            if name in visited:
-                break
-            visited.append(name)
-        self.assertGreaterEqual(len(visited), 4, visited)
-        self.assertTrue(any("Search" in name for name in visited), visited)
-        self.assertTrue(any(name in ("People", "Settings") for name in visited), visited)
+            visited.append(wait_for(lambda: self.focused_name() if self.focused_name() != before else None,
+                                    "the focus to move"))
+            self.assertLess(len(visited), 20, visited)
+        card = next(name for name in visited if ", " in name)
+        self.assertEqual(visited, ["Settings", "Search", "Sort by", "Look again", card,
+                                   f"Details about {card.split(',')[0]}", "People"])
+
+    def test_arrows_go_from_card_to_card_and_enter_opens(self):
+        names = self.first_names()
+        self.focus("Look again")
+        self.desktop.press("Tab")
+        wait_for(lambda: ", " in (self.focused_name() or ""), "the focus on a card")
+        self.desktop.press("Home", "Left", "Left", "Up", "Up")
+        wait_for(lambda: (self.focused_name() or "").startswith(names[0]), "the focus on the first card")
+        self.desktop.press("Right")
+        wait_for(lambda: (self.focused_name() or "").startswith(names[1]), "the focus on the second card")
+        self.desktop.press("Return")
+        self.find(f"{names[1]} – Usher")
+        self.desktop.press("Escape")
+        wait_for(lambda: (self.focused_name() or "").startswith(names[1]), "the focus to be back on the card")
 
     def test_pressing_details_does_what_a_click_does(self):
         button = self.find("Details about Sam", "push button")
@@ -98,12 +151,11 @@ class WindowTest(unittest.TestCase):
         wait_for(lambda: (self.focused_name() or "").startswith("Sam"), "the focus to be back on Sam's card")
 
     def test_a_click_with_the_mouse_opens_the_same(self):
-        x, y, width, height = self.find("Details about Kim", "push button").extents
-        self.desktop.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "1"])
+        self.point_at(self.find("Details about Kim", "push button"), click=True)
         self.find("Kim – Usher", None)
         self.desktop.press("alt+Left")
         wait_for(self.cards, "the cards to be back")
-        self.desktop.run(["xdotool", "mousemove", "2", "2"])
+        self.point_away()
 
     def test_search_finds_a_person(self):
         self.desktop.press("ctrl+f")
@@ -122,6 +174,90 @@ class WindowTest(unittest.TestCase):
         self.desktop.press("ctrl+2")
         wait_for(lambda: self.root.find("Settings – Usher", None), "the Settings page")
         wait_for(lambda: self.root.find(role="radio button"), "a choice of looks")
+
+
+class ScenarioTest(WindowTest):
+    """A household of the class's own."""
+
+    @classmethod
+    def setUpClass(cls):
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as scenario:
+            scenario.write(cls.scenario)
+            scenario.flush()
+            cls.arguments = ["--backend", f"simulated:{scenario.name}"]
+            super().setUpClass()
+
+
+class HostileNamesTest(ScenarioTest):
+    scenario = hostile_household()
+
+    def test_nothing_in_a_name_is_obeyed(self):
+        names = [node.name for node in self.root.walk()]
+        self.assertTrue(any(name.startswith(HOSTILE_NAMES["markup"]) for name in names), names)
+        for name in names:
+            with self.subTest(name=name):
+                self.assertNotRegex(name, "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+    def test_a_long_name_stays_in_its_card(self):
+        left, top, width, height = self.root.find(role="frame").extents
+        cards = self.cards()
+        self.assertEqual(len({card.extents[2:] for card in cards}), 1, "cards differ in size")
+        for card in cards:
+            with self.subTest(card=card.name[:40]):
+                x, _, card_width, _ = card.extents
+                self.assertGreaterEqual(x, left)
+                self.assertLessEqual(x + card_width, left + width)
+
+
+class MovingPeopleTest(ScenarioTest):
+    scenario = restless_household()
+
+    def order_with(self, kim):
+        """Everybody's order, once Kim's card says so."""
+        def look():
+            cards = {card.name.split(",")[0]: card.name for card in self.cards()}
+            return kim in cards.get("Kim", "") and self.first_names()
+        return wait_for(look, f"Kim: {kim}")
+
+    def test_nobody_moves_under_the_pointer(self):
+        self.point_at(self.cards()[0])
+        first = self.order_with("Here now")
+        self.assertEqual(self.order_with("locked"), first)
+        self.assertEqual(self.order_with("Here now"), first)
+        self.assertEqual(self.order_with("locked"), first)
+        self.point_away()
+        wait_for(lambda: self.first_names() == ["Alex", "Noor", "Sam", "Kim"], "Kim, who is away, to be last")
+
+
+class HangingSystemTest(WindowTest):
+    arguments = ["--backend", "logind"]
+
+    @classmethod
+    def setUpClass(cls):
+        cls.logind = cls.enterClassContext(FakeLogind(BIN))
+        cls.environment = cls.logind.environment
+        super().setUpClass()
+
+    def test_the_window_answers_while_the_system_does_not(self):
+        self.logind.hang()
+        began = time.monotonic()
+        while not any(node.name.startswith("Shown as of") for node in self.root.walk()):
+            self.assertLess(time.monotonic() - began, 60, "nothing says that this is old")
+            self.desktop.press("ctrl+2")
+            self.find("Settings – Usher", deadline=4)
+            self.desktop.press("F5", "ctrl+1")
+            self.find("People – Usher", deadline=4)
+        self.assertTrue(self.cards(), "what was known is still shown")
+        self.logind.resume()
+        self.desktop.press("F5")
+        wait_for(lambda: not any(node.is_showing and node.name.startswith("Shown as of") for node in self.root.walk()),
+                 "fresh figures")
+
+
+def setUpModule():
+    desktop = unittest.enterModuleContext(Desktop())
+    accessibletree.connect(desktop)
+    WindowTest.desktop = desktop
 
 
 if __name__ == "__main__":

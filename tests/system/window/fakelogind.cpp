@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// A logind of our own on a bus of its own, for the real window. Prints the bus's address, and ends when its input does.
+// Stopped by a signal it is a logind that hangs.
+#include "core/platform/linux/fakelogind.h"
+#include "core/platform/linux/privatebus.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace {
+
+/// Nobody may look into what these sessions use: they have no control group and no processes.
+void signIn(usher::FakeLogind& logind, const QString& id, const QString& name, bool isLocked)
+{
+    logind.signIn(id, {{QStringLiteral("Name"), name},
+                       {QStringLiteral("Type"), QStringLiteral("tty")},
+                       {QStringLiteral("TTY"), QStringLiteral("null")},
+                       {QStringLiteral("LockedHint"), isLocked}});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    usher::PrivateBus bus;
+    if (!bus.start()) {
+        std::fputs("the bus did not start\n", stderr);
+        return 1;
+    }
+    usher::FakeLogind logind(bus.address());
+    signIn(logind, QStringLiteral("3"), QStringLiteral("sam"), false);
+    signIn(logind, QStringLiteral("4"), QStringLiteral("kim"), true);
+    std::puts(qPrintable(bus.address()));
+    std::fflush(stdout);
+    const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
