@@ -89,10 +89,14 @@ Item {
             isNarrow: root.isNarrow
         }
 
-        RowLayout {
+        // What is left over goes here, so that neighbours' figures and buttons stand in line.
+        Item {
             Layout.fillHeight: true
-            Layout.alignment: Qt.AlignBottom
-            Layout.topMargin: Theme.spaceTiny
+        }
+
+        RowLayout {
+            Layout.fillHeight: false
+            Layout.topMargin: Theme.spaceTiny - Theme.space
             spacing: Theme.space
 
             Figure {

@@ -46,7 +46,7 @@ GridLayout {
         Layout.row: root.isNarrow ? 2 : 0
         Layout.column: root.isNarrow ? 1 : 2
         Layout.topMargin: root.isNarrow ? Theme.spaceTiny : 0
-        maximumWidth: root.isNarrow ? root.width - Theme.avatarSize - Theme.space : Theme.scaled(150)
+        maximumWidth: root.isNarrow ? root.width - Theme.avatarSize - Theme.space : Theme.scaled(176)
         kind: root.badge
         text: root.badgeText
     }

@@ -11,7 +11,7 @@ T.ComboBox {
 
     readonly property string caption: qsTr("Sort by")
 
-    implicitWidth: Math.max(widest.width, Theme.scaled(96)) + leftPadding + rightPadding
+    implicitWidth: Math.max(Math.ceil(widest.advanceWidth) + 2, Theme.scaled(96)) + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
     leftPadding: root.mirrored ? Theme.iconSize + Theme.space + Theme.spaceSmall : Theme.space
     rightPadding: root.mirrored ? Theme.space : Theme.iconSize + Theme.space + Theme.spaceSmall
@@ -23,8 +23,13 @@ T.ComboBox {
     Accessible.description: root.displayText
     Accessible.onPressAction: root.popup.open()
 
-    Keys.onReturnPressed: root.popup.open()
-    Keys.onEnterPressed: root.popup.open()
+    // On releasing the key: what a press opens, the release that follows it would close again.
+    Keys.onReleased: event => {
+        if (!root.popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+            root.popup.open();
+            event.accepted = true;
+        }
+    }
 
     TextMetrics {
         id: widest

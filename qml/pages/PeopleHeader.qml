@@ -70,7 +70,7 @@ FocusScope {
                     visible: root.hasTools
                     objectName: "search"
                     placeholderText: qsTr("Search")
-                    onTextEdited: root.dashboard.people.searchText = text
+                    onTextChanged: root.dashboard.people.searchText = text
 
                     Connections {
                         target: root.dashboard.people

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // One complete set of colours. Text roles reach 4.5:1 on the grounds they are named for, `focusRing`,
-// `controlBorder` and `accent` reach 3:1 on window and surface; tests/qml/tst_contrast.qml computes it.
+// `controlBorder` and `accent` reach 3:1 on window and surface; tests/lint/check_contrast.py computes it.
 QtObject {
     required property color window
     required property color surface

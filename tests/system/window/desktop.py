@@ -13,6 +13,11 @@ import tempfile
 import time
 
 DEADLINE = 20.0
+WITHOUT_FRAMES = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications><application class="*"><decor>no</decor></application></applications>
+</openbox_config>
+"""
 
 
 class Missing(Exception):
@@ -34,8 +39,9 @@ def wait_for(condition, what, deadline=DEADLINE):
 class Desktop:
     """Use it with `with`. `environment` is what a program needs to appear on it."""
 
-    def __init__(self, size="1280x900", framebuffer=False):
+    def __init__(self, size="1280x900", framebuffer=False, frames=True):
         self.size = size
+        self.frames = frames
         self.framebuffer = framebuffer
         self.children = []
         self.environment = dict(os.environ)
@@ -75,7 +81,7 @@ class Desktop:
 
     def _start_display(self):
         read_end, write_end = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset"]
         if self.framebuffer:
             command += ["-fbdir", str(self.folder)]
         self.spawn(command, pass_fds=[write_end])
@@ -102,11 +108,18 @@ class Desktop:
         self.spawn([launcher, "--launch-immediately"])
 
     def _start_window_manager(self):
-        self.spawn(["openbox", "--sm-disable"])
+        command = ["openbox", "--sm-disable"]
+        if not self.frames:
+            settings = self.folder / "openbox.xml"
+            settings.write_text(WITHOUT_FRAMES)
+            command += ["--config-file", str(settings)]
+        manager = self.spawn(command)
         # A window that comes before its manager never gets the keyboard.
-        wait_for(self._is_managed, "the window manager")
+        wait_for(lambda: self._is_managed(manager), "the window manager")
 
-    def _is_managed(self):
+    def _is_managed(self, manager):
+        if manager.poll() is not None:
+            raise AssertionError(f"the window manager ended with {manager.returncode}")
         return subprocess.run(["xdotool", "get_num_desktops"], env=self.environment, capture_output=True).returncode == 0
 
     def start(self, command, **environment):

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A logind of our own on a bus of its own, for the real window. Prints the bus's address, and ends when its input does.
-// Stopped by a signal it is a logind that hangs.
+// A logind of our own on a bus of its own, for the real window. Prints the bus's address, and ends when its
+// input does. With --mine the session is the caller's own. Stopped by a signal it is a logind that hangs.
 #include "core/platform/linux/fakelogind.h"
 #include "core/platform/linux/privatebus.h"
 
@@ -14,13 +14,11 @@
 
 namespace {
 
-/// Nobody may look into what these sessions use: they have no control group and no processes.
-void signIn(usher::FakeLogind& logind, const QString& id, const QString& name, bool isLocked)
+/// Nobody may look into what this session uses: it has no control group and no processes.
+void signIn(usher::FakeLogind& logind, const QString& id)
 {
-    logind.signIn(id, {{QStringLiteral("Name"), name},
-                       {QStringLiteral("Type"), QStringLiteral("tty")},
-                       {QStringLiteral("TTY"), QStringLiteral("null")},
-                       {QStringLiteral("LockedHint"), isLocked}});
+    logind.signIn(id, {{QStringLiteral("Type"), QStringLiteral("tty")},
+                       {QStringLiteral("TTY"), QStringLiteral("null")}});
 }
 
 } // namespace
@@ -34,8 +32,10 @@ int main(int argc, char** argv)
         return 1;
     }
     usher::FakeLogind logind(bus.address());
-    signIn(logind, QStringLiteral("3"), QStringLiteral("sam"), false);
-    signIn(logind, QStringLiteral("4"), QStringLiteral("kim"), true);
+    signIn(logind, QStringLiteral("3"));
+    if (QCoreApplication::arguments().contains(QStringLiteral("--mine"))) {
+        logind.setOwnSession(QStringLiteral("3"));
+    }
     std::puts(qPrintable(bus.address()));
     std::fflush(stdout);
     const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);

@@ -9,11 +9,11 @@ import subprocess
 class FakeLogind:
     """Use it with `with`. `environment` leads a program to it."""
 
-    def __init__(self, folder):
-        self.program = f"{folder}/window_fakelogind"
+    def __init__(self, folder, *options):
+        self.command = [f"{folder}/window_fakelogind", *options]
 
     def __enter__(self):
-        self.process = subprocess.Popen([self.program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.environment = {"DBUS_SYSTEM_BUS_ADDRESS": self.process.stdout.readline().strip()}
         return self
 

@@ -168,7 +168,19 @@ class DemoTest(WindowTest):
         self.assertEqual(self.cards(), [])
         self.desktop.press("ctrl+a", "BackSpace")
         wait_for(lambda: len(self.cards()) == 4, "everybody to be back")
+        self.desktop.type("noor")
+        wait_for(lambda: len(self.cards()) == 1, "one card")
+        self.desktop.press("Escape")
+        wait_for(lambda: len(self.cards()) == 4, "everybody to be back after Esc")
         self.assertIn("Search", self.focused_name())
+
+    def test_the_order_is_chosen_by_keyboard(self):
+        for keys, choice in (["Down"], "Name"), (["Up"], "Usual order"):
+            self.focus("Sort by")
+            self.desktop.press("Return")
+            wait_for(lambda: self.root.find("Away longest", "list item"), "the choices")
+            self.desktop.press(*keys, "Return")
+            wait_for(lambda: self.find("Sort by", "combo box").description == choice, choice)
 
     def test_settings_are_reached_by_keyboard(self):
         self.desktop.press("ctrl+2")
