@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "platform/simulated/simulatedbackend.h"
+#include "faultybackend.h"
 #include "steward/memorystore.h"
 #include "steward/steward.h"
 #include "support/fakeclock.h"
@@ -20,6 +20,7 @@ class StewardBench
 public:
     explicit StewardBench(std::vector<ScenarioEntry> timeline = {})
         : backend(scenario(std::move(timeline)), clock)
+        , front(backend)
     {
         restart();
     }
@@ -28,8 +29,9 @@ public:
     void restart(std::optional<policy::RuleSet> rules = {})
     {
         steward.reset();
-        watch = std::make_unique<SessionWatch>(backend, clock);
-        steward = std::make_unique<Steward>(backend, *watch, clock, store, policy::ZoneClock{}, words);
+        front.withdrawAll();
+        watch = std::make_unique<SessionWatch>(front, clock);
+        steward = std::make_unique<Steward>(front, *watch, clock, store, policy::ZoneClock{}, words);
         QObject::connect(steward.get(), &Steward::told,
                          [this](const Telling& telling) { told.append(telling); });
         steward->setRules(std::move(rules));
@@ -101,6 +103,7 @@ public:
     MemoryStore store;
     PlainWords words;
     SimulatedBackend backend;
+    FaultyBackend front;
     std::unique_ptr<SessionWatch> watch;
     std::unique_ptr<Steward> steward;
     QList<Telling> told;
