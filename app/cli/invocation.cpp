@@ -2,7 +2,8 @@
 #include "cli/invocation.h"
 
 #include "cli/helptext.h"
-#include "cli/rulecommands.h"
+#include "cli/rulefilecommands.h"
+#include "cli/rulesexplanation.h"
 #include "cli/samplechange.h"
 #include "cli/samplejson.h"
 #include "cli/sessionchoice.h"
@@ -79,7 +80,9 @@ void Invocation::start()
     }
     if (m_line.command == Command::Rules) {
         runRules();
-        return;
+        if (m_hasEnded) {
+            return;
+        }
     }
     if (m_line.isWatching) {
         connect(&m_around.terminal, &Terminal::interrupted, this, [this] { end(ExitCode::Done); });
@@ -95,18 +98,63 @@ void Invocation::start()
     beginSampling();
 }
 
+/// All but an explanation is done here at once.
 void Invocation::runRules()
 {
+    if (m_line.rules.verb != RulesRequest::Verb::Explain) {
+        finish(rulesOutcome());
+        return;
+    }
+    CommandOutcome outcome;
+    auto rules =
+        goodRules(m_line.rules.rulesFile.isEmpty() ? m_around.ruleFile : m_line.rules.rulesFile, outcome);
+    if (!rules) {
+        finish(outcome);
+        return;
+    }
+    m_rules = std::move(*rules);
+}
+
+CommandOutcome Invocation::rulesOutcome() const
+{
+    using Verb = RulesRequest::Verb;
     const RulesRequest& request = m_line.rules;
-    const CommandOutcome outcome =
-        request.verb == RulesRequest::Verb::Check
-            ? checkRules(request.files)
-            : simulateRules(request.rulesFile, request.scenarioFile, m_line.isJson);
+    const RuleFileCommands ofInstallation{m_around.ruleFile, m_around.words, m_around.clock.wallNow()};
+    switch (request.verb) {
+    case Verb::Check:
+    case Verb::Explain:
+        break;
+    case Verb::Simulate:
+        return simulateRules(request.rulesFile, request.scenarioFile, m_line.isJson);
+    case Verb::Show:
+        return m_line.isJson ? ofInstallation.showJson()
+                             : ofInstallation.show(m_around.terminal.isInteractive());
+    case Verb::Set:
+        return ofInstallation.set(request.files.first());
+    case Verb::Pause:
+        return ofInstallation.pause(request.duration);
+    case Verb::Resume:
+        return ofInstallation.resume();
+    }
+    return checkRules(request.files);
+}
+
+void Invocation::finish(const CommandOutcome& outcome)
+{
     if (!outcome.errors.isEmpty()) {
         m_around.terminal.write(Terminal::Stream::Errors, outcome.errors);
     }
     if (outcome.output.isEmpty() || write(outcome.output)) {
         end(outcome.code);
+    }
+}
+
+void Invocation::explainRules(const Sample& sample)
+{
+    const RulesExplanation explanation{m_rules, sample, m_around.clock.awakeNow()};
+    if (write(m_line.isJson ? jsonText(explanation.json(m_backend->isSimulated()), false)
+                            : explanation.text(m_around.words).toUtf8())) {
+        end(ExitCode::Done);
     }
 }
 
@@ -183,9 +231,11 @@ void Invocation::print(const Sample& sample)
     case Command::Status:
         printStatus(sample, {});
         return;
+    case Command::Rules:
+        explainRules(sample);
+        return;
     case Command::Help:
     case Command::Version:
-    case Command::Rules:
     case Command::List:
         break;
     }

@@ -5,6 +5,7 @@
 #include "cli/errand.h"
 #include "cli/exitcode.h"
 #include "cli/reporttext.h"
+#include "cli/rulecommands.h"
 #include "platform/terminal/terminal.h"
 #include "session/sessionwatch.h"
 
@@ -23,6 +24,7 @@ struct Surroundings
     bool isColourWelcome = true; ///< False if the environment asks for none (NO_COLOR).
     /// A system that has not answered by then is called unreachable.
     std::chrono::milliseconds patience{5500};
+    QString ruleFile; ///< Where the installation's rules are.
     std::function<Result<std::unique_ptr<SessionBackend>>(const BackendChoice&, const Clock&)> makeBackend;
 };
 
@@ -43,6 +45,9 @@ Q_SIGNALS:
 
 private:
     void runRules();
+    [[nodiscard]] CommandOutcome rulesOutcome() const;
+    void finish(const CommandOutcome& outcome);
+    void explainRules(const Sample& sample);
     void beginSampling();
     void aimTimer();
     void takeIn();
@@ -73,6 +78,7 @@ private:
     QTimer m_wakeUp;
     QTimer m_patience;
     std::optional<Sample> m_printed;
+    policy::RuleSet m_rules; ///< rules explain only.
     int m_samples = 0;
     bool m_isDrawing = false; ///< The terminal shows our own screen.
     bool m_hasEnded = false;

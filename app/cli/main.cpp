@@ -33,6 +33,7 @@ int main(int argc, char* argv[])
                                            .clock = *clock,
                                            .words = words,
                                            .isColourWelcome = qEnvironmentVariableIsEmpty("NO_COLOR"),
+                                           .ruleFile = usher::ruleFilePlace(),
                                            .makeBackend = usher::makeBackend};
     usher::Invocation invocation(*line, surroundings);
     // Queued: an invocation may end before the event loop begins.

@@ -35,17 +35,6 @@ QByteArray errorLines(const Error& error)
     return lines;
 }
 
-/// The rules in a file, or nothing and what is wrong with them added to the outcome.
-std::optional<policy::RuleSet> goodRules(const QString& file, CommandOutcome& outcome)
-{
-    auto read = readRuleFile(file);
-    if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&read)) {
-        outcome.errors += errorLines(file, *problems);
-        return std::nullopt;
-    }
-    return std::get<policy::RuleSet>(std::move(read));
-}
-
 QByteArray told(const std::vector<StoryLine>& story, bool isJson)
 {
     QByteArray lines;
@@ -67,13 +56,22 @@ StorySources sourcesBeside(const QString& scenarioFile)
 
 } // namespace
 
+std::optional<policy::RuleSet> goodRules(const QString& file, CommandOutcome& outcome)
+{
+    auto read = readRuleFile(file);
+    if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&read)) {
+        outcome.errors += errorLines(file, *problems);
+        outcome.code = ExitCode::Failed;
+        return std::nullopt;
+    }
+    return std::get<policy::RuleSet>(std::move(read));
+}
+
 CommandOutcome checkRules(const QStringList& files)
 {
     CommandOutcome outcome;
     for (const QString& file : files) {
-        if (!goodRules(file, outcome)) {
-            outcome.code = ExitCode::Failed;
-        }
+        static_cast<void>(goodRules(file, outcome));
     }
     return outcome;
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "engine/rules.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 namespace usher {
 
@@ -15,6 +18,9 @@ struct CommandOutcome
     QByteArray errors; ///< For standard error.
     ExitCode code = ExitCode::Done;
 };
+
+/// The rules in a file, or nothing, and what is wrong with them added to the outcome.
+[[nodiscard]] std::optional<policy::RuleSet> goodRules(const QString& file, CommandOutcome& outcome);
 
 /// Whether rule files are good: says nothing, or every problem of every file as "FILE:LINE:COLUMN: error: …",
 /// one a line, with control characters spelled out.

@@ -71,7 +71,8 @@ _usherctl() {
         [[ -z $command || $command == list ]] && options+=' --watch'
         [[ $command == ask ]] && options+=' --wait --message --no-answer'
         [[ $command == sign-out ]] && options+=' --force'
-        [[ $command == rules && $verb == simulate ]] && options+=' --rules --scenario'
+        [[ $command == rules && ( $verb == simulate || $verb == explain ) ]] && options+=' --rules'
+        [[ $command == rules && $verb == simulate ]] && options+=' --scenario'
         # shellcheck disable=SC2086
         _usherctl_offer "$current" $options
         return
@@ -80,8 +81,8 @@ _usherctl() {
         '') _usherctl_offer "$current" list show ask message sign-out lock disconnect rules status ;;
         rules)
             case $verb in
-                '') _usherctl_offer "$current" check simulate ;;
-                check) _usherctl_files "$current" ;;
+                '') _usherctl_offer "$current" check explain simulate show set pause resume ;;
+                check | set) _usherctl_files "$current" ;;
             esac
             ;;
         show | ask | message | sign-out | lock | disconnect)

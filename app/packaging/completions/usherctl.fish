@@ -22,17 +22,17 @@ complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a message -
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a sign-out -d 'sign somebody out without asking'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a lock -d 'lock a screen'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a disconnect -d 'take somebody off the screen'
-complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a rules -d 'check and try rule files'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a rules -d 'check, try and set rules'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a status -d 'what works on this PC'
 complete -c usherctl -n '__fish_seen_subcommand_from show ask message sign-out lock disconnect' -a '(__usherctl_people)'
 complete -c usherctl -n '__fish_seen_subcommand_from ask' -l wait -x -a '1m 5m 15m' -d 'how long somebody has to answer'
 complete -c usherctl -n '__fish_seen_subcommand_from ask' -l message -x -d 'what they are asked with'
 complete -c usherctl -n '__fish_seen_subcommand_from ask' -l no-answer -x -a 'sign-out leave' -d 'without an answer'
 complete -c usherctl -n '__fish_seen_subcommand_from sign-out' -l force -d 'end programs that want to save, too'
-set -l verbs check simulate
+set -l verbs check explain simulate show set pause resume
 complete -c usherctl -n "__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from $verbs" -a "$verbs"
-complete -c usherctl -n '__fish_seen_subcommand_from check' -F
-complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l rules -rF -d 'the rule file to play with'
+complete -c usherctl -n '__fish_seen_subcommand_from check set' -F
+complete -c usherctl -n '__fish_seen_subcommand_from explain simulate' -l rules -rF -d 'the rule file to explain or play'
 complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l scenario -rF -d 'the story to play'
 complete -c usherctl -l json -d 'print JSON, for programs'
 complete -c usherctl -n 'not __fish_seen_subcommand_from show ask message sign-out lock disconnect rules status' -l watch -d 'keep going and show every change, until Ctrl-C'

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import unittest
 
-from processtest import USHERCTL, ProcessTest, environment
+from processtest import USHERCTL, ProcessTest, environment, simulated
 
 FORGOTTEN = {"version": 1, "protected": ["alex"],
              "rules": [{"id": "forgotten", "name": "Forgotten", "who": ["@everyone"], "when": {"awayFor": "30m"},
@@ -136,6 +136,89 @@ class Simulate(RuleFiles):
         run = subprocess.run(["bash", "-c", '"$0" rules simulate --rules rules.json --scenario stories/story.json | true; echo ${PIPESTATUS[0]}',
                               USHERCTL], cwd=self.folder, env=environment(), capture_output=True, text=True)
         self.assertEqual((run.stdout, run.stderr), ("0\n", ""))
+
+
+class Installed(RuleFiles):
+    """The installation's rule file, in a folder of the test's own."""
+
+    def installed(self, *arguments, **extra):
+        return self.rules(*arguments, env=environment(USHER_CONFIG_DIR=str(self.folder / "etc"), **extra))
+
+    def test_set_and_show(self):
+        self.assert_one_complaint(self.installed("show"), 1)
+        run = self.installed("set", self.write("a.json", FORGOTTEN))
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertIn("while the dashboard runs", run.stdout)
+        self.assertEqual((self.folder / "etc/rules.json").stat().st_mode & 0o777, 0o600)
+        run = self.installed("show")
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertEqual(json.loads(run.stdout), FORGOTTEN)
+
+    def test_bad_rules_are_refused_and_the_last_good_ones_stay(self):
+        self.installed("set", self.write("a.json", FORGOTTEN))
+        run = self.installed("set", self.write("b.json", '{"version": 2}'))
+        self.assertEqual((run.returncode, run.stdout), (1, ""))
+        self.assertEqual([line.split(": error: ")[0] for line in run.stderr.splitlines()], ["b.json:1:1", "b.json:1:13"])
+        self.assertEqual(self.installed("set", "none.json").returncode, 1)
+        self.assertEqual(json.loads(self.installed("show").stdout), FORGOTTEN)
+
+    def test_a_file_somebody_broke_is_shown_with_its_problems(self):
+        self.write("etc/rules.json", '{"version": 1}')
+        run = self.installed("show")
+        self.assertEqual((run.returncode, run.stdout), (1, '{"version": 1}'))
+        self.assertIn('rules.json:1:1: error: the key "rules" is missing\n', run.stderr)
+        shown = json.loads(self.installed("show", "--json").stdout)
+        self.assertEqual((shown["rules"], len(shown["problems"])), (None, 1))
+
+    def test_pause_and_resume(self):
+        self.installed("set", self.write("a.json", FORGOTTEN))
+        self.assertIn("paused until you resume", self.installed("pause").stdout)
+        shown = json.loads(self.installed("show", "--json").stdout)
+        self.assertEqual((shown["paused"], shown["pausedUntil"], shown["rules"]), (True, None, FORGOTTEN))
+        self.assertIn("The rules are paused until ", self.installed("pause", "2h").stdout)
+        self.assertRegex(json.loads(self.installed("show", "--json").stdout)["pausedUntil"], r"^20\d\d-.*Z$")
+        self.assertEqual(self.installed("resume").returncode, 0)
+        self.assertIs(json.loads(self.installed("show", "--json").stdout)["paused"], False)
+
+    def test_what_cannot_be_written(self):
+        run = self.rules("set", self.write("a.json", FORGOTTEN), env=environment(USHER_CONFIG_DIR="/proc/none"))
+        self.assertEqual((run.returncode, run.stdout, run.stderr.count("\n")), (3, "", 1), run.stderr)
+
+
+class Explain(RuleFiles):
+    def explain(self, *arguments, rules=FORGOTTEN):
+        return self.rules("explain", "--rules", self.write("rules.json", rules), *arguments, *simulated("household.json"))
+
+    def test_everybody_and_every_rule(self):
+        told = json.loads(self.explain("--json").stdout)
+        self.assertEqual([session["user"] for session in told["sessions"]], ["alex", "sam", "kim", "noor"])
+        by_user = {session["user"]: session for session in told["sessions"]}
+        self.assertEqual(by_user["alex"]["exemption"], "protected")
+        self.assertEqual(by_user["alex"]["reasons"],
+                         [{"rule": "forgotten", "outcome": "exempt", "reason": "no rule touches this session"}])
+        self.assertEqual(by_user["noor"]["reasons"],
+                         [{"rule": "forgotten", "outcome": "unknown", "reason": "skipped: idle time unknown"}])
+        for session in told["sessions"]:
+            self.assertEqual(len(session["reasons"]), 1)
+
+    def test_in_words(self):
+        rules = FORGOTTEN | {"rules": [FORGOTTEN["rules"][0] | {"when": {"awayFor": "1m", "state": ["locked"]},
+                                                                "then": {"action": "recommend"}}]}
+        run = self.explain(rules=rules)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertIn("\nkim: you would be told, by the rule “Forgotten”.\n  forgotten                 applies\n", run.stdout)
+        self.assertIn("alex: is protected, no rule applies.", run.stdout)
+
+    def test_a_bad_rule_file_explains_nothing(self):
+        run = self.explain(rules={"version": 1})
+        self.assertEqual((run.returncode, run.stdout), (1, ""))
+        self.assertTrue(run.stderr.startswith("rules.json:1:1: error: "))
+
+    def test_the_installation_s_own_rules(self):
+        self.write("etc/rules.json", FORGOTTEN)
+        run = self.rules("explain", *simulated("household.json"), env=environment(USHER_CONFIG_DIR=str(self.folder / "etc")))
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertIn("forgotten", run.stdout)
 
 
 if __name__ == "__main__":

@@ -175,13 +175,21 @@ void CommandLineTest::understandsRules()
     QCOMPARE(simulate->rules.rulesFile, u"r.json"_qs);
     QCOMPARE(simulate->rules.scenarioFile, u"s=1.json"_qs);
     QVERIFY(simulate->isJson);
+
+    const auto paused = CommandLine::parse({u"rules"_qs, u"pause"_qs, u"2h"_qs});
+    QVERIFY(paused && paused->rules.verb == RulesRequest::Verb::Pause);
+    QVERIFY(paused->rules.duration == std::chrono::hours{2});
+    const auto pausedForGood = CommandLine::parse({u"rules"_qs, u"pause"_qs});
+    QVERIFY(pausedForGood && !pausedForGood->rules.duration);
 }
 
 void CommandLineTest::refusesRules_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("no verb") << u"rules"_qs << u"rules needs to know what to do: check or simulate."_qs;
+    QTest::newRow("no verb")
+        << u"rules"_qs
+        << u"rules needs to know what to do: check, explain, simulate, show, set, pause or resume."_qs;
     QTest::newRow("unknown verb") << u"rules apply"_qs << u"There is no command “rules apply”."_qs;
     QTest::newRow("nothing to check") << u"rules check"_qs << u"rules check needs a rule file."_qs;
     QTest::newRow("check against a story")
@@ -195,6 +203,14 @@ void CommandLineTest::refusesRules_data()
     QTest::newRow("empty name") << u"rules simulate --rules= --scenario s"_qs << u"--rules needs a value."_qs;
     QTest::newRow("a word too many") << u"rules simulate --rules r --scenario s t"_qs
                                      << u"“t” is one word too many."_qs;
+    QTest::newRow("no duration") << u"rules pause soon"_qs
+                                 << u"“soon” is no duration. Write 30m, 2h or 7d, for example."_qs;
+    QTest::newRow("no time at all") << u"rules pause 0s"_qs
+                                    << u"“0s” is no duration. Write 30m, 2h or 7d, for example."_qs;
+    QTest::newRow("nothing to set") << u"rules set"_qs << u"rules set needs a rule file."_qs;
+    QTest::newRow("two to set") << u"rules set a b"_qs << u"“b” is one word too many."_qs;
+    QTest::newRow("show with a story")
+        << u"rules show --scenario s"_qs << u"--scenario does not go with rules show."_qs;
     QTest::newRow("watching") << u"rules check r --watch"_qs << u"--watch goes with list only."_qs;
     QTest::newRow("rules of a list") << u"list --rules r"_qs << u"--rules goes with rules only."_qs;
     QTest::newRow("a story of status") << u"status --scenario s"_qs << u"--scenario goes with rules only."_qs;
