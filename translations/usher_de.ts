@@ -113,10 +113,6 @@
         <translation>was Regeln in einer Geschichte tun, in gedachter Zeit</translation>
     </message>
     <message>
-        <source>the rule file to play with</source>
-        <translation>die Regeldatei, mit der gespielt wird</translation>
-    </message>
-    <message>
         <source>the story to play</source>
         <translation>die Geschichte, die gespielt wird</translation>
     </message>
@@ -127,10 +123,6 @@
     <message>
         <source>%1 goes with rules only.</source>
         <translation>%1 gehört nur zu rules.</translation>
-    </message>
-    <message>
-        <source>rules needs to know what to do: check or simulate.</source>
-        <translation>rules muss wissen, was zu tun ist: check oder simulate.</translation>
     </message>
     <message>
         <source>There is no command “rules %1”.</source>
@@ -155,6 +147,38 @@
     <message>
         <source>%1 does not go with rules %2.</source>
         <translation>%1 gehört nicht zu rules %2.</translation>
+    </message>
+    <message>
+        <source>what rules would do now, with everybody, and why</source>
+        <translation>was Regeln jetzt mit allen täten, und warum</translation>
+    </message>
+    <message>
+        <source>the rules of this PC</source>
+        <translation>die Regeln dieses PCs</translation>
+    </message>
+    <message>
+        <source>other rules, if they are good</source>
+        <translation>andere Regeln, wenn sie gut sind</translation>
+    </message>
+    <message>
+        <source>hold the rules back for a while, or until resumed</source>
+        <translation>die Regeln eine Weile anhalten, oder bis es weitergeht</translation>
+    </message>
+    <message>
+        <source>let the rules act again</source>
+        <translation>die Regeln wieder handeln lassen</translation>
+    </message>
+    <message>
+        <source>the rule file to explain or play</source>
+        <translation>die Regeldatei, die erklärt oder gespielt wird</translation>
+    </message>
+    <message>
+        <source>rules needs to know what to do: check, explain, simulate, show, set, pause or resume.</source>
+        <translation>rules muss wissen, was zu tun ist: check, explain, simulate, show, set, pause oder resume.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write 30m, 2h or 7d, for example.</source>
+        <translation>„%1“ ist keine Dauer. Zum Beispiel geht 30m, 2h oder 7d.</translation>
     </message>
     <message>
         <source>ask somebody, then sign them out</source>
@@ -1518,6 +1542,37 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RuleFileCommands</name>
+    <message>
+        <source>There are no rules yet: %1 does not exist. Put some there with usherctl rules set FILE.</source>
+        <translation>Es gibt noch keine Regeln: %1 ist nicht da. Mit usherctl rules set DATEI kommen welche dorthin.</translation>
+    </message>
+    <message>
+        <source>The rules are in %1 now. They run while the dashboard runs.</source>
+        <translation>Die Regeln stehen jetzt in %1. Sie gelten, solange das Dashboard läuft.</translation>
+    </message>
+    <message>
+        <source>The rules are no longer paused. They run while the dashboard runs.</source>
+        <translation>Die Regeln sind nicht mehr angehalten. Sie gelten, solange das Dashboard läuft.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be changed here. Ask an administrator to do it (%1).</source>
+        <translation>Die Regeln lassen sich hier nicht ändern. Das kann jemand mit Verwaltungsrechten tun (%1).</translation>
+    </message>
+    <message>
+        <source>The rules could not be written. Make room or look at the disk (%1).</source>
+        <translation>Die Regeln ließen sich nicht schreiben. Platz schaffen oder nach dem Datenträger sehen (%1).</translation>
+    </message>
+    <message>
+        <source>The rules are paused until %1.</source>
+        <translation>Die Regeln sind angehalten bis %1.</translation>
+    </message>
+    <message>
+        <source>The rules are paused until you resume them: usherctl rules resume.</source>
+        <translation>Die Regeln sind angehalten, bis es weitergeht: usherctl rules resume.</translation>
+    </message>
+</context>
+<context>
     <name>RuleSentence</name>
     <message>
         <source>their session is {state}</source>
@@ -2070,6 +2125,69 @@ Rückgabewerte und Beispiele: man usherctl
         <comment>alternatives</comment>
         <extracomment>The end of a list of alternatives: what there is so far, and the last one</extracomment>
         <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesExplanation</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished">Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>This can change in %1.</source>
+        <translation>Das kann sich in %1 ändern.</translation>
+    </message>
+    <message>
+        <source>no rule applies, nothing happens.</source>
+        <translation>keine Regel trifft zu, es geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>is left alone, by the rule “%1”.</source>
+        <translation>bleibt in Ruhe, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>you would be told, by the rule “%1”.</source>
+        <translation>es käme ein Hinweis an dich, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>would be locked, by the rule “%1”.</source>
+        <translation>würde gesperrt, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>would go off the screen, by the rule “%1”.</source>
+        <translation>verließe den Bildschirm, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>could not see a message; would be signed out after a wait, by the rule “%1”.</source>
+        <translation>könnte keine Nachricht sehen; würde nach der Wartezeit abgemeldet, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>could not see a message; you would be told, by the rule “%1”.</source>
+        <translation>könnte keine Nachricht sehen; es käme ein Hinweis an dich, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>would be asked, by the rule “%1”.</source>
+        <translation>würde gefragt, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>would be warned, by the rule “%1”.</source>
+        <translation>würde gewarnt, durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>is protected, no rule applies.</source>
+        <translation>ist geschützt, keine Regel gilt.</translation>
+    </message>
+    <message>
+        <source>belongs to the system, no rule applies.</source>
+        <translation>gehört dem System, keine Regel gilt.</translation>
+    </message>
+    <message>
+        <source>cannot be identified, no rule applies.</source>
+        <translation>ist nicht sicher zu erkennen, keine Regel gilt.</translation>
+    </message>
+    <message>
+        <source>is you, no rule applies.</source>
+        <translation>bist du selbst, keine Regel gilt.</translation>
     </message>
 </context>
 <context>
