@@ -4,6 +4,7 @@
 // and 50 rules against a loop written by hand over the same conditions; a session among 10,000 against one
 // among 100; checking a rule file of 64 KiB against nlohmann/json parsing it. And what a look with nothing
 // due touches: allocations are counted, and the state has to stay where and as it is.
+#include "bench/allocations.h"
 #include "engine/advance.h"
 #include "engine/evaluate.h"
 #include "engine/rulereader.h"
@@ -14,34 +15,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-std::size_t allocations =
-    0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): operator new has no other place
-
-} // namespace
-
-// NOLINTBEGIN(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory): these are the allocator
-void* operator new(std::size_t size)
-{
-    ++allocations;
-    if (void* memory = std::malloc(size == 0 ? 1 : size)) {
-        return memory;
-    }
-    throw std::bad_alloc{};
-}
-void operator delete(void* memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void* memory, std::size_t /*unused*/) noexcept
-{
-    std::free(memory);
-}
-// NOLINTEND(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
 
 namespace usher::policy {
 
@@ -182,7 +155,7 @@ std::size_t decideByHand(const Scene& scene)
                 !names(scene.rules.protectedPeople, session) && appliesByHand(rule, session, scene.around);
             first = applies && first == nullptr ? &rule : first;
         }
-        decided += first != nullptr ? 1 : 0;
+        decided += first != nullptr ? 1U : 0U;
     }
     return decided;
 }
@@ -191,7 +164,7 @@ std::size_t decide(const Scene& scene)
 {
     std::size_t decided = 0;
     for (const SessionFacts& session : scene.sessions) {
-        decided += evaluate(scene.rules, session, scene.around).rule != nullptr ? 1 : 0;
+        decided += evaluate(scene.rules, session, scene.around).rule != nullptr ? 1U : 0U;
     }
     return decided;
 }
@@ -313,11 +286,11 @@ bool touchesNothingWhenNothingIsDue()
     const std::size_t begun = step.actions.size();
     const State before = step.state;
     const SessionRecord* const place = step.state.sessions.data();
-    const std::size_t allocated = allocations;
+    const std::size_t allocated = allocationsSoFar();
     for (int second = 1; second <= 10; ++second) {
         step = advance(std::move(step.state), verdicts, {}, scene.around.now + std::chrono::seconds{second});
     }
-    const std::size_t more = allocations - allocated;
+    const std::size_t more = allocationsSoFar() - allocated;
     const bool isUntouched =
         step.state == before && step.state.sessions.data() == place && step.actions.empty();
     std::printf("10 looks with nothing due, %zu begun before: %zu allocations, the state %s\n", begun, more,

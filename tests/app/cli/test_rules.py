@@ -202,12 +202,14 @@ class Explain(RuleFiles):
             self.assertEqual(len(session["reasons"]), 1)
 
     def test_in_words(self):
-        rules = FORGOTTEN | {"rules": [FORGOTTEN["rules"][0] | {"when": {"awayFor": "1m", "state": ["locked"]},
-                                                                "then": {"action": "recommend"}}]}
+        rules = FORGOTTEN | {"rules": [FORGOTTEN["rules"][0] | {"then": {"action": "leave-alone"}}]}
         run = self.explain(rules=rules)
         self.assertEqual((run.returncode, run.stderr), (0, ""))
-        self.assertIn("\nkim: you would be told, by the rule “Forgotten”.\n  forgotten                 applies\n", run.stdout)
-        self.assertIn("alex: is protected, no rule applies.", run.stdout)
+        self.assertIn("alex: is protected, no rule applies.\n", run.stdout)
+        self.assertRegex(run.stdout, r"\nkim: no rule applies, nothing happens\. This can change in \d+ min\.\n"
+                                     r"  forgotten +away \d+ s, needs 30 min\n")
+        self.assertRegex(run.stdout, r"\nnoor: is left alone, by the rule “Forgotten”\.\n"
+                                     r"  forgotten +applies: idle time unknown, so people are left alone\n")
 
     def test_a_bad_rule_file_explains_nothing(self):
         run = self.explain(rules={"version": 1})

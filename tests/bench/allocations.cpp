@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "bench/allocations.h"
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+// operator new has no other place to count in.
+std::size_t allocations = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+} // namespace
+
+// NOLINTBEGIN(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory): these are the allocator
+void* operator new(std::size_t size)
+{
+    ++allocations;
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) {
+        return memory;
+    }
+    throw std::bad_alloc{};
+}
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t /*unused*/) noexcept
+{
+    std::free(memory);
+}
+// NOLINTEND(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
+
+namespace usher {
+
+std::size_t allocationsSoFar()
+{
+    return allocations;
+}
+
+} // namespace usher
