@@ -2131,7 +2131,7 @@ Rückgabewerte und Beispiele: man usherctl
     <name>RulesExplanation</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished">Niemand ist angemeldet.</translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>This can change in %1.</source>
