@@ -231,7 +231,7 @@ void Steward::takeBackMessages()
 void Steward::noteLostMessages()
 {
     for (const Identity& session : m_messages.sessions()) {
-        if (m_messages.find(session)->isLost) {
+        if (const auto* shown = m_messages.find(session); shown != nullptr && shown->isLost) {
             m_messages.end(session);
             const policy::Event failed = happened::MessageFailed{keyOf(session)};
             step({}, {&failed, 1}, {Error{ErrorCode::Failed, {}}, {}});

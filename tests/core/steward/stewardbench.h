@@ -75,7 +75,8 @@ public:
 
     [[nodiscard]] Session session(const QString& user) const
     {
-        for (const Session& one : watch->latest()->sessions) {
+        const Sample sample = watch->latest().value_or(Sample{});
+        for (const Session& one : sample.sessions) {
             if (one.user == user) {
                 return one;
             }
