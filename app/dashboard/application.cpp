@@ -19,7 +19,9 @@ constexpr auto kShowAtTheLatest = 300ms;
 
 QLocale localeFor(const StartOptions& options)
 {
-    return options.language.isEmpty() ? QLocale::system() : QLocale{options.language};
+    const auto locale = options.language.isEmpty() ? QLocale::system() : QLocale{options.language};
+    // A PC without a language ("C") tells the time to the second, which nobody wants to read.
+    return locale.language() == QLocale::C ? QLocale{QLocale::English, QLocale::UnitedKingdom} : locale;
 }
 
 void complain(const QString& sentence)

@@ -115,8 +115,8 @@ class Stage:
         self.album = album
         self.desktop = desktop
         self.look = look
-        self.program = desktop.start([f"{album.bin}/usher", "--language", "en", *THEMES[look], *source],
-                                     **{"LC_ALL": "C.UTF-8", "DBUS_SYSTEM_BUS_ADDRESS": "", **(environment or {})})
+        self.program = desktop.start([f"{album.bin}/usher", *THEMES[look], *source],
+                                     **{"LC_ALL": "C.UTF-8", "LANGUAGE": "en", "DBUS_SYSTEM_BUS_ADDRESS": "", **(environment or {})})
 
     def __enter__(self):
         import accessibletree
