@@ -153,7 +153,9 @@ void Invocation::explainRules(const Sample& sample)
 {
     const RulesExplanation explanation{m_rules, sample, m_around.clock.awakeNow()};
     if (write(m_line.isJson ? jsonText(explanation.json(m_backend->isSimulated()), false)
-                            : explanation.text(m_around.words).toUtf8())) {
+                            : (ReportText::demonstrationNotice(m_backend->isSimulated()) +
+                               explanation.text(m_around.words))
+                                  .toUtf8())) {
         end(ExitCode::Done);
     }
 }

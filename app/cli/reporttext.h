@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString status(const SessionBackend& backend, const std::optional<Sample>& sample,
                                  const QString& reason) const;
 
+    /// That these people are invented, in a line, or nothing.
+    [[nodiscard]] static QString demonstrationNotice(bool isSimulated);
+
 private:
     struct Fact
     {
@@ -41,7 +44,6 @@ private:
         QString origin; ///< From where it is known; may be empty.
     };
 
-    [[nodiscard]] static QString demonstrationNotice(bool isSimulated);
     [[nodiscard]] QString awayColumn(const Session& session, WallTime at) const;
     [[nodiscard]] QList<Fact> presenceFacts(const Sample& sample, const Session& session) const;
     [[nodiscard]] QList<Fact> costFacts(const Sample& sample, const Session& session) const;

@@ -205,7 +205,8 @@ class Explain(RuleFiles):
         rules = FORGOTTEN | {"rules": [FORGOTTEN["rules"][0] | {"then": {"action": "leave-alone"}}]}
         run = self.explain(rules=rules)
         self.assertEqual((run.returncode, run.stderr), (0, ""))
-        self.assertIn("alex: is protected, no rule applies.\n", run.stdout)
+        self.assertTrue(run.stdout.startswith("Demonstration household:"), run.stdout)
+        self.assertIn("\nalex: is protected, no rule applies.\n", run.stdout)
         self.assertRegex(run.stdout, r"\nkim: no rule applies, nothing happens\. This can change in \d+ min\.\n"
                                      r"  forgotten +away \d+ s, needs 30 min\n")
         self.assertRegex(run.stdout, r"\nnoor: is left alone, by the rule “Forgotten”\.\n"

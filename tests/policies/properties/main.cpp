@@ -40,10 +40,13 @@ public:
 
     [[nodiscard]] const Watcher& watcher() const { return m_watcher; }
     [[nodiscard]] const std::vector<Action>& log() const { return m_log; }
+    /// Awake time, of all sessions together.
+    [[nodiscard]] Awake sessionTime() const { return m_sessionTime; }
 
 private:
     void moveTo(Awake moment)
     {
+        m_sessionTime += (moment - m_world.now) * static_cast<std::int64_t>(m_world.dwellers.size());
         m_world.wall += moment - m_world.now;
         m_world.now = moment;
     }
@@ -339,6 +342,7 @@ private:
         }
     }
 
+    Awake m_sessionTime{};
     Dice m_dice;
     bool m_looksOften = false;
     World m_world;
@@ -349,11 +353,18 @@ private:
     int m_ids = 0;
 };
 
-bool isRight(std::uint64_t seed, std::uint64_t& episodes)
+struct Tally
+{
+    std::uint64_t episodes = 0;
+    Awake sessionTime{};
+};
+
+bool isRight(std::uint64_t seed, Tally& tally)
 {
     Story story{seed, false};
     story.play(120);
-    episodes += story.watcher().episodes();
+    tally.episodes += story.watcher().episodes();
+    tally.sessionTime += story.sessionTime();
     for (const std::string& complaint : story.watcher().complaints()) {
         std::cout << "seed " << seed << ", " << complaint << '\n';
     }
@@ -370,17 +381,21 @@ bool isRight(std::uint64_t seed, std::uint64_t& episodes)
 int check(std::uint64_t wanted, std::uint64_t seed)
 {
     const auto begin = std::chrono::steady_clock::now();
-    std::uint64_t episodes = 0;
+    Tally tally;
     const std::uint64_t first = seed;
-    for (; episodes < wanted; ++seed) {
-        if (!isRight(seed, episodes)) {
+    for (; tally.episodes < wanted; ++seed) {
+        if (!isRight(seed, tally)) {
             return 1;
         }
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    std::cout << episodes << " episodes in " << seed - first << " stories, seeds " << first << " to "
-              << seed - 1 << ", " << static_cast<std::uint64_t>(static_cast<double>(episodes) / took.count())
-              << " a second\n";
+    const auto aSecond = [&took](auto count) {
+        return static_cast<std::uint64_t>(static_cast<double>(count) / took.count());
+    };
+    const auto sessionDays = tally.sessionTime / 24h;
+    std::cout << tally.episodes << " episodes and " << sessionDays << " session-days in " << seed - first
+              << " stories, seeds " << first << " to " << seed - 1 << ", " << aSecond(tally.episodes)
+              << " episodes and " << aSecond(sessionDays) << " session-days a second\n";
     return 0;
 }
 
