@@ -16,11 +16,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Of every so many seeds there is a second story, which goes on for days: that many times as long between
+/// two happenings.
+constexpr std::uint64_t kSlowEach = 8;
+constexpr int kSlowPace = 48;
+
 class Story
 {
 public:
-    Story(std::uint64_t seed, bool looksOften)
+    Story(std::uint64_t seed, int pace, bool looksOften)
         : m_dice{seed}
+        , m_pace{pace}
         , m_looksOften{looksOften}
     {
         m_world.wall = Wall{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23}} + 18h;
@@ -31,8 +37,8 @@ public:
     {
         tell(happened::Settle{}, [this] { m_watcher.settled(m_world.now); });
         for (int i = 0; i < entries && m_watcher.complaints().empty(); ++i) {
-            passTime(
-                std::chrono::seconds{m_dice.isOneIn(3) ? 0 : 10 * m_dice.roll(m_dice.isOneIn(4) ? 60 : 9)});
+            passTime(m_pace * std::chrono::seconds{
+                                  m_dice.isOneIn(3) ? 0 : 10 * m_dice.roll(m_dice.isOneIn(4) ? 60 : 9)});
             happen();
         }
         passTime(10min);
@@ -60,7 +66,7 @@ private:
         look();
         while (m_world.now < end && m_watcher.complaints().empty()) {
             Awake next = m_wakeAt && *m_wakeAt < end ? *m_wakeAt : end;
-            next = m_looksOften ? std::min(next, m_world.now + 7s) : next;
+            next = m_looksOften ? std::min(next, m_world.now + m_pace * 7s) : next;
             moveTo(next);
             if (next < end) {
                 look();
@@ -344,6 +350,7 @@ private:
 
     Awake m_sessionTime{};
     Dice m_dice;
+    int m_pace = 1;
     bool m_looksOften = false;
     World m_world;
     State m_state;
@@ -359,21 +366,21 @@ struct Tally
     Awake sessionTime{};
 };
 
-bool isRight(std::uint64_t seed, Tally& tally)
+bool isRight(std::uint64_t seed, int pace, Tally& tally)
 {
-    Story story{seed, false};
+    Story story{seed, pace, false};
     story.play(120);
-    tally.episodes += story.watcher().episodes();
+    tally.episodes += pace == 1 ? story.watcher().episodes() : 0;
     tally.sessionTime += story.sessionTime();
     for (const std::string& complaint : story.watcher().complaints()) {
-        std::cout << "seed " << seed << ", " << complaint << '\n';
+        std::cout << "seed " << seed << ", pace " << pace << ", " << complaint << '\n';
     }
     // Looking more often than the engine asked for must change nothing, and the same seed is the same story.
-    Story again{seed, true};
+    Story again{seed, pace, true};
     again.play(120);
     const bool isSame = story.log() == again.log();
     if (!isSame) {
-        std::cout << "seed " << seed << ": the story differs if one looks more often\n";
+        std::cout << "seed " << seed << ", pace " << pace << ": the story differs if one looks more often\n";
     }
     return isSame && story.watcher().complaints().empty();
 }
@@ -384,7 +391,7 @@ int check(std::uint64_t wanted, std::uint64_t seed)
     Tally tally;
     const std::uint64_t first = seed;
     for (; tally.episodes < wanted; ++seed) {
-        if (!isRight(seed, tally)) {
+        if (!isRight(seed, 1, tally) || (seed % kSlowEach == 0 && !isRight(seed, kSlowPace, tally))) {
             return 1;
         }
     }
