@@ -63,6 +63,9 @@ std::optional<SimulatedBackend::Moment> SimulatedBackend::nextMoment() const
         const Moment entry = m_timeline[m_next].at;
         next = std::min(next.value_or(entry), entry);
     }
+    for (const auto& [sessionId, reaction] : m_reactions) {
+        next = std::min(next.value_or(reaction.first), reaction.first);
+    }
     return next;
 }
 
@@ -97,9 +100,36 @@ bool SimulatedBackend::passTo(Moment moment)
     for (; m_next < m_timeline.size() && m_timeline[m_next].at <= moment; ++m_next) {
         isChanged = happenAt(m_timeline[m_next].event, moment) || isChanged;
     }
+    isChanged = react(moment) || isChanged;
     for (const auto& sessionId : m_messages.overdue(moment)) {
         m_household.setMessageShown(sessionId, false);
         m_messages.end(sessionId, Answer::TimedOut);
+    }
+    return isChanged;
+}
+
+void SimulatedBackend::expectReaction(const std::string& sessionId, const Message& message)
+{
+    m_reactions.erase(sessionId);
+    const auto* session = m_household.session(sessionId);
+    const auto& user = m_household.people().at(session->person).user;
+    const auto found = std::find_if(m_staging.reactions.cbegin(), m_staging.reactions.cend(),
+                                    [&](const Reaction& reaction) { return reaction.user == user; });
+    if (found != m_staging.reactions.cend() && message.buttons == Message::Buttons::YesNo) {
+        m_reactions.emplace(sessionId, std::pair{now() + found->after, found->event});
+    }
+}
+
+bool SimulatedBackend::react(Moment moment)
+{
+    bool isChanged = false;
+    for (const auto& [sessionId, reaction] : std::map{m_reactions}) {
+        const bool isShown = m_messages.shown(sessionId) != nullptr;
+        if (isShown && reaction.first > moment) {
+            continue;
+        }
+        m_reactions.erase(sessionId);
+        isChanged = (isShown && happenAt(reaction.second, moment)) || isChanged;
     }
     return isChanged;
 }
@@ -184,6 +214,7 @@ QFuture<Result<MessageOutcome>> SimulatedBackend::showMessage(const Identity& ta
     }
     m_household.setMessageShown(sessionId, true);
     auto future = m_messages.show(sessionId, message, now() + message.timeout);
+    expectReaction(sessionId, message);
     aimTimer();
     Q_EMIT messageShown(target, QStringLiteral("dialog"));
     return future;

@@ -10,12 +10,21 @@
 
 namespace usher {
 
+/// What somebody does some time after a question was put on their screen, unless it is gone by then.
+struct Reaction
+{
+    std::string user;
+    std::chrono::seconds after{};
+    ScenarioEvent event;
+};
+
 /// How a scenario is put on.
 struct Staging
 {
     std::chrono::seconds position{
         0};           ///< Where the story is when the backend begins: all before has happened.
     std::string mine; ///< Login name of the person at the dashboard; empty: nobody.
+    std::vector<Reaction> reactions{}; ///< At most one of each person; the others do not answer.
 };
 
 /// Plays a scenario: a household that was invented, in the awake time of the clock it is given. What its
@@ -58,6 +67,9 @@ private:
     bool passToNow();
     bool passTo(Moment moment);
     bool happenAt(const ScenarioEvent& happening, Moment moment);
+    void expectReaction(const std::string& sessionId, const Message& message);
+    /// Whether one changed anything.
+    bool react(Moment moment);
     /// The session with exactly this identity, as it is now.
     [[nodiscard]] Result<const HouseholdSession*> find(const Identity& target);
     [[nodiscard]] QFuture<Result<void>> accepted(bool isChanged);
@@ -71,6 +83,8 @@ private:
     AwakeTime m_beganAt;
     Staging m_staging;
     OpenMessages m_messages;
+    /// When who reacts, by session id; only while a message is shown.
+    std::map<std::string, std::pair<Moment, ScenarioEvent>> m_reactions;
     QSet<Identity> m_sampled; ///< Who was in the last sample: only they have a CPU figure in the next.
     bool m_isAnnouncing = false;
     QTimer m_timer;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void answerEndsTheMessage();
     void answerAtTheLastMomentCounts();
     void answerAfterTheLastMomentDoesNot();
+    void peopleReactToQuestions();
+    void nobodyReactsToWhatIsGone();
     void lockedMeanwhileTheMessageStays();
     void lockingLocks();
     void disconnectingDisconnects();
@@ -360,6 +362,43 @@ void SimulatedBackendTest::answerAfterTheLastMomentDoesNot()
     backend.catchUp();
     QCOMPARE(answerOf(future), Answer::TimedOut);
     QCOMPARE(samIn(backend).away, (Away{10min, AwaySource::SignIn}));
+}
+
+void SimulatedBackendTest::peopleReactToQuestions()
+{
+    FakeClock clock;
+    const Staging staging{0s, {}, {{"sam", 20s, event::Answered{"sam", event::Answered::With::No}}}};
+    SimulatedBackend backend(scenario({samSignsIn()}), clock, staging);
+    const auto sam = samIn(backend).identity;
+    const auto reply =
+        backend.showMessage(sam, {{}, QStringLiteral("May I?"), Message::Buttons::YesNo, 60s, {}});
+    clock.advance(19s);
+    backend.catchUp();
+    QVERIFY(!reply.isFinished());
+    QCOMPARE(backend.nextDue(), std::optional<std::chrono::milliseconds>{1s});
+    clock.advance(1s);
+    backend.catchUp();
+    QCOMPARE(reply.result()->answer, Answer::No);
+    const auto note = backend.showMessage(sam, {{}, QStringLiteral("Hello"), Message::Buttons::Ok, 60s, {}});
+    clock.advance(59s);
+    backend.catchUp();
+    QVERIFY(!note.isFinished());
+}
+
+void SimulatedBackendTest::nobodyReactsToWhatIsGone()
+{
+    FakeClock clock;
+    const Staging staging{0s, {}, {{"sam", 20s, event::SignOut{"sam"}}}};
+    SimulatedBackend backend(scenario({samSignsIn()}), clock, staging);
+    const auto sam = samIn(backend).identity;
+    const auto reply =
+        backend.showMessage(sam, {{}, QStringLiteral("May I?"), Message::Buttons::YesNo, 60s, {}});
+    clock.advance(10s);
+    backend.withdrawMessage(sam);
+    QCOMPARE(reply.result()->answer, Answer::Withdrawn);
+    clock.advance(60s);
+    backend.catchUp();
+    QCOMPARE(samIn(backend).identity, sam);
 }
 
 void SimulatedBackendTest::lockedMeanwhileTheMessageStays()
