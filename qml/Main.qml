@@ -37,6 +37,13 @@ ApplicationWindow {
         people.focusCard();
     }
 
+    onClosing: close => {
+        if (root.dashboard.requests.quitQuestion === "")
+            return;
+        close.accepted = false;
+        dialogs.askToQuit();
+    }
+
     width: 960
     height: 640
     minimumWidth: 480
@@ -101,6 +108,8 @@ ApplicationWindow {
             focus: visible
             dashboard: root.dashboard
             onPersonRequested: (key, isByKey) => root.openPerson(key, isByKey)
+            onWished: (key, wish) => dialogs.open(key, wish)
+            onActed: (key, action) => dialogs.act(key, action)
         }
 
         // Repeaters of one, since a Loader of Qt 6.4 refuses bound components.
@@ -126,5 +135,12 @@ ApplicationWindow {
                 appearance: root.dashboard.appearance
             }
         }
+    }
+
+    Dialogs {
+        id: dialogs
+
+        requests: root.dashboard.requests
+        onFinished: if (people.visible) people.focusCard()
     }
 }

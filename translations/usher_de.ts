@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask %1 to sign out?</source>
+        <translation>%1 bitten, sich abzumelden?</translation>
+    </message>
+    <message>
+        <source>You can wait, or sign %1 out without asking.</source>
+        <translation>Du kannst warten oder %1 abmelden, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit für die Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If there is no answer</source>
+        <translation>Wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Only tell me</source>
+        <translation>Nur mir sagen</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Sign out without asking…</source>
+        <translation>Abmelden, ohne zu fragen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CardMeasure</name>
     <message>
         <source>Signed in, not on screen since Wednesday, 21:05</source>
@@ -149,38 +195,6 @@
         <translation>%1 gehört nicht zu rules %2.</translation>
     </message>
     <message>
-        <source>what rules would do now, with everybody, and why</source>
-        <translation>was Regeln jetzt mit allen täten, und warum</translation>
-    </message>
-    <message>
-        <source>the rules of this PC</source>
-        <translation>die Regeln dieses PCs</translation>
-    </message>
-    <message>
-        <source>other rules, if they are good</source>
-        <translation>andere Regeln, wenn sie gut sind</translation>
-    </message>
-    <message>
-        <source>hold the rules back for a while, or until resumed</source>
-        <translation>die Regeln eine Weile anhalten, oder bis es weitergeht</translation>
-    </message>
-    <message>
-        <source>let the rules act again</source>
-        <translation>die Regeln wieder handeln lassen</translation>
-    </message>
-    <message>
-        <source>the rule file to explain or play</source>
-        <translation>die Regeldatei, die erklärt oder gespielt wird</translation>
-    </message>
-    <message>
-        <source>rules needs to know what to do: check, explain, simulate, show, set, pause or resume.</source>
-        <translation>rules muss wissen, was zu tun ist: check, explain, simulate, show, set, pause oder resume.</translation>
-    </message>
-    <message>
-        <source>“%1” is no duration. Write 30m, 2h or 7d, for example.</source>
-        <translation>„%1“ ist keine Dauer. Zum Beispiel geht 30m, 2h oder 7d.</translation>
-    </message>
-    <message>
         <source>ask somebody, then sign them out</source>
         <translation>jemanden fragen und dann abmelden</translation>
     </message>
@@ -247,6 +261,65 @@
     <message>
         <source>In the message, braces are for {name}, {owner}, {time} and {minutes} only.</source>
         <translation>In der Nachricht stehen geschweifte Klammern nur für {name}, {owner}, {time} und {minutes}.</translation>
+    </message>
+    <message>
+        <source>what rules would do now, with everybody, and why</source>
+        <translation>was Regeln jetzt mit allen täten, und warum</translation>
+    </message>
+    <message>
+        <source>the rules of this PC</source>
+        <translation>die Regeln dieses PCs</translation>
+    </message>
+    <message>
+        <source>other rules, if they are good</source>
+        <translation>andere Regeln, wenn sie gut sind</translation>
+    </message>
+    <message>
+        <source>hold the rules back for a while, or until resumed</source>
+        <translation>die Regeln eine Weile anhalten, oder bis es weitergeht</translation>
+    </message>
+    <message>
+        <source>let the rules act again</source>
+        <translation>die Regeln wieder handeln lassen</translation>
+    </message>
+    <message>
+        <source>the rule file to explain or play</source>
+        <translation>die Regeldatei, die erklärt oder gespielt wird</translation>
+    </message>
+    <message>
+        <source>rules needs to know what to do: check, explain, simulate, show, set, pause or resume.</source>
+        <translation>rules muss wissen, was zu tun ist: check, explain, simulate, show, set, pause oder resume.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write 30m, 2h or 7d, for example.</source>
+        <translation>„%1“ ist keine Dauer. Zum Beispiel geht 30m, 2h oder 7d.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Sign %1 out without asking?</source>
+        <translation>%1 abmelden, ohne zu fragen?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Requests live as long as this window. Whoever is being asked will be told that nothing happens.</source>
+        <translation>Anfragen leben so lange wie dieses Fenster. Wer gerade gefragt wird, erfährt, dass nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Quit and cancel</source>
+        <translation>Beenden und abbrechen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -725,6 +798,40 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Send %1 a message</source>
+        <translation>Nachricht an %1 senden</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>%1 reads it on the screen; you see here when that has happened. Ctrl+Enter sends it.</source>
+        <translation>%1 liest sie auf dem Bildschirm; hier ist zu sehen, wann das geschehen ist. Strg+Eingabe sendet sie.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>%1 sees: “%2”</source>
+        <translation>%1 sieht: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sieht</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>Somebody else would like to use this PC.</source>
@@ -924,22 +1031,6 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Details about %1</source>
-        <translation>Einzelheiten zu %1</translation>
-    </message>
-    <message>
         <source>This is you</source>
         <translation>Dieses Konto</translation>
     </message>
@@ -1010,6 +1101,11 @@ Rückgabewerte und Beispiele: man usherctl
         <source>%1 · %2 · %3</source>
         <extracomment>one session of several: where it is, how it stands, how much memory it holds</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A card for screen readers: how a request stands, then who it is about</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1229,59 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>from the system&apos;s session manager</source>
         <translation>von der Sitzungsverwaltung des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFigures</name>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFooter</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details about %1</source>
+        <translation>Details zu %1</translation>
+    </message>
+    <message>
+        <source>Ask, then sign out…</source>
+        <translation>Fragen, dann abmelden …</translation>
+    </message>
+    <message>
+        <source>Ask %1, then sign out…</source>
+        <translation>%1 fragen, dann abmelden …</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Send a message…</source>
+        <translation>Nachricht senden …</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Sign out without asking…</source>
+        <translation>Abmelden, ohne zu fragen …</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1688,261 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>What works here:</source>
         <translation>Was hier geht:</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5 Min. mehr</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut fragen …</translation>
+    </message>
+    <message>
+        <source>Ask again in 15 min</source>
+        <translation>In 15 Min. erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Sign out anyway…</source>
+        <translation>Trotzdem abmelden …</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>A trial run: nothing is really done</source>
+        <translation>Ein Probelauf: Nichts geschieht wirklich</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Wird an %1 gesendet …</translation>
+    </message>
+    <message>
+        <source>Signing %1 out…</source>
+        <translation>%1 wird abgemeldet …</translation>
+    </message>
+    <message>
+        <source>Programs are asked to close, then the session ends. If something is not saved, this may take a while.</source>
+        <translation>Die Programme werden gebeten, sich zu schließen, dann endet die Sitzung. Ist etwas nicht gespeichert, kann das dauern.</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 ist zurück</translation>
+    </message>
+    <message>
+        <source>%1 is using the PC again, so nobody is signed out.</source>
+        <translation>%1 benutzt den PC wieder, also wird niemand abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation>%1 wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 was told that nothing will happen.</source>
+        <translation>%1 weiß jetzt, dass nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>You wanted to be told, so nothing was done.</source>
+        <translation>Du wolltest es nur wissen, also wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>%1 sees: “%2”</source>
+        <extracomment>%1 is a name, %2 what that person reads</extracomment>
+        <translation>%1 sieht: „%2“</translation>
+    </message>
+    <message>
+        <source>No answer: sign out</source>
+        <translation>Keine Antwort: abmelden</translation>
+    </message>
+    <message>
+        <source>No answer: only tell me</source>
+        <translation>Keine Antwort: nur mir sagen</translation>
+    </message>
+    <message>
+        <source>Less than a minute left for %1’s answer</source>
+        <translation>Weniger als eine Minute bis zur Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1’s answer</source>
+        <translation>Warten auf die Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1’s turn comes shortly</source>
+        <translation>%1 ist gleich an der Reihe</translation>
+    </message>
+    <message>
+        <source>Several people were signed out just now, so this one waits for a moment.</source>
+        <translation>Gerade wurden mehrere abgemeldet, deshalb wartet das einen Moment.</translation>
+    </message>
+    <message>
+        <source>Nobody would see a message: %1 The rule signs out all the same.</source>
+        <translation>Eine Nachricht würde niemand sehen: %1 Die Regel meldet trotzdem ab.</translation>
+    </message>
+    <message>
+        <source>%1 will be signed out</source>
+        <translation>%1 wird abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 The rule signs out all the same.</source>
+        <translation>%1 Die Regel meldet trotzdem ab.</translation>
+    </message>
+    <message>
+        <source>%1’s programs stay open</source>
+        <translation>Die Programme von %1 bleiben offen</translation>
+    </message>
+    <message>
+        <source>A rule recommends to sign %1 out</source>
+        <translation>Eine Regel empfiehlt, %1 abzumelden</translation>
+    </message>
+    <message>
+        <source>Waiting for %1’s session to end</source>
+        <translation>Warten, bis die Sitzung von %1 endet</translation>
+    </message>
+    <message>
+        <source>%1’s session does not end</source>
+        <translation>Die Sitzung von %1 endet nicht</translation>
+    </message>
+    <message>
+        <source>It has been closing for a minute. Wait, or end it now: what is not saved is lost. %1</source>
+        <translation>Sie schließt seit einer Minute. Warte, oder beende sie jetzt: Was nicht gespeichert ist, geht verloren. %1</translation>
+    </message>
+    <message>
+        <source>%1 is still using the PC</source>
+        <translation>%1 benutzt den PC noch</translation>
+    </message>
+    <message>
+        <source>%1 answered “Not now”.</source>
+        <translation>%1 hat „Jetzt nicht“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked now</source>
+        <translation>%1 kann gerade nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 is still signed in</source>
+        <translation>%1 ist noch angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <translation>%1 konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be signed out</source>
+        <translation>%1 konnte nicht abgemeldet werden</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>The session ended by itself; there was nothing left to do.</source>
+        <translation>Die Sitzung hat von selbst geendet; es war nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out</source>
+        <translation>%1 ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 of memory is free again.</source>
+        <translation>%1 Speicher sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in</source>
+        <translation>%1 bleibt angemeldet</translation>
+    </message>
+    <message>
+        <source>The rule does not apply any more.</source>
+        <translation>Die Regel trifft nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>The rules have changed in the meantime.</source>
+        <translation>Die Regeln haben sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The PC was asleep, its clock was set, or Usher was started anew. To be safe, nobody is signed out after that.</source>
+        <translation>Der PC hat geschlafen, seine Uhr wurde gestellt, oder Usher wurde neu gestartet. Danach wird sicherheitshalber niemand abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>spoken countdown</extracomment>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and %1</source>
+        <extracomment>spoken countdown; %1 is &quot;12 seconds left&quot;</extracomment>
+        <translation>
+            <numerusform>%n Minute und %1</numerusform>
+            <numerusform>%n Minuten und %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1’s screen is locked.</source>
+        <translation>Der Bildschirm von %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the screen.</source>
+        <translation>%1 ist nicht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1 could not see a message.</source>
+        <translation>%1 konnte keine Nachricht sehen.</translation>
+    </message>
+    <message>
+        <source>A program wants %1 to save something first.</source>
+        <translation>Ein Programm möchte, dass %1 zuerst etwas speichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %2 to save something first.</source>
+        <extracomment>%1: one or more programs, %2: a name</extracomment>
+        <translation>
+            <numerusform>%1 möchte, dass %2 zuerst etwas speichert.</numerusform>
+            <numerusform>%1 möchten, dass %2 zuerst etwas speichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>Offen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFooter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button and whom it concerns, for screen readers</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2851,93 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>
             <numerusform>%n Prozess</numerusform>
             <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::RequestDraft</name>
+    <message>
+        <source>Usher cannot see what is open.</source>
+        <translation>Usher kann nicht sehen, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <extracomment>%1 is a list of programs</extracomment>
+        <translation>Offen: %1.</translation>
+    </message>
+    <message>
+        <source>Usher cannot see what is open. What %1 has not saved is lost.</source>
+        <translation>Usher kann nicht sehen, was offen ist. Was %1 nicht gespeichert hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 will be closed. What %2 has not saved there is lost.</source>
+        <extracomment>%1 is a list of programs, %2 a name</extracomment>
+        <translation>Geschlossen werden: %1. Was %2 dort nicht gespeichert hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1’s screen is locked, so nobody would see the question.</source>
+        <translation>Der Bildschirm von %1 ist gesperrt; niemand würde die Frage sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the screen, so nobody would see the question.</source>
+        <translation>%1 ist nicht auf dem Bildschirm; niemand würde die Frage sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Requests</name>
+    <message>
+        <source>%1 will be asked again at %2</source>
+        <translation>%1 wird um %2 erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Until then nothing happens. Usher must stay open for it.</source>
+        <translation>Bis dahin geschieht nichts. Usher muss dafür geöffnet bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be signed out</source>
+        <translation>%1 konnte nicht abgemeldet werden</translation>
+    </message>
+    <message>
+        <source>%1’s screen could not be locked</source>
+        <translation>Der Bildschirm von %1 konnte nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>Your message is on its way to %1</source>
+        <translation>Deine Nachricht ist unterwegs zu %1</translation>
+    </message>
+    <message>
+        <source>You will see here when it was read.</source>
+        <translation>Hier ist zu sehen, wann sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Your message to %1 could not be shown</source>
+        <translation>Deine Nachricht an %1 konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot see a message now</source>
+        <translation>%1 kann gerade keine Nachricht sehen</translation>
+    </message>
+    <message>
+        <source>None was sent. Try again when %1 is back on the screen.</source>
+        <translation>Es wurde keine gesendet. Versuche es erneut, wenn %1 wieder am Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>Your message was shown to %1</source>
+        <translation>Deine Nachricht wurde %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that it was read.</source>
+        <translation>Niemand hat bestätigt, sie gelesen zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 has read your message</source>
+        <translation>%1 hat deine Nachricht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being asked. Quit and cancel?</source>
+        <translation>
+            <numerusform>%1 wird gerade gefragt. Beenden und abbrechen?</numerusform>
+            <numerusform>%1 werden gerade gefragt. Beenden und abbrechen?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FriendlyText</name>
     <message numerus="yes">
         <source>%n people are signed in.</source>
@@ -53,6 +63,33 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>spoken countdown</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and %1</source>
+        <extracomment>spoken countdown; %1 is &quot;12 seconds left&quot;</extracomment>
+        <translation>
+            <numerusform>%n minute and %1</numerusform>
+            <numerusform>%n minutes and %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %2 to save something first.</source>
+        <extracomment>%1: one or more programs, %2: a name</extracomment>
+        <translation>
+            <numerusform>%1 wants %2 to save something first.</numerusform>
+            <numerusform>%1 want %2 to save something first.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +193,16 @@
         <translation>
             <numerusform>%n process</numerusform>
             <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::Requests</name>
+    <message numerus="yes">
+        <source>%1 is being asked. Quit and cancel?</source>
+        <translation>
+            <numerusform>%1 is being asked. Quit and cancel?</numerusform>
+            <numerusform>%1 are being asked. Quit and cancel?</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,8 @@ namespace {
 
 /// Nobody waits longer for a window, even if there is nothing to show in it yet.
 constexpr auto kShowAtTheLatest = 300ms;
+/// What has been taken back is on its way to other people's screens by then.
+constexpr auto kFarewell = 500ms;
 
 QLocale localeFor(const StartOptions& options)
 {
@@ -64,6 +66,7 @@ Result<void> Application::start()
         return result;
     }
     if (m_options.screenshot.isEmpty()) {
+        followRequests();
         showWhenReady();
     } else {
         takePicture();
@@ -117,6 +120,22 @@ Result<void> Application::loadWindow()
             QCoreApplication::exit(1);
         });
     return {};
+}
+
+void Application::followRequests()
+{
+    m_notifier = makeNotifier();
+    const auto* requests = m_dashboard->requests();
+    connect(requests, &Requests::noteworthy, this, [this](const QString& title, const QString& text) {
+        if (m_notifier && !m_window->isActive()) {
+            m_notifier->show(title, text);
+        }
+    });
+    connect(requests, &Requests::quitConfirmed, this, [this] {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        m_window->hide();
+        QTimer::singleShot(kFarewell, this, [] { QCoreApplication::exit(0); });
+    });
 }
 
 void Application::showWhenReady()

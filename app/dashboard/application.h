@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dashboard/advancingclock.h"
+#include "dashboard/notifier.h"
 #include "dashboard/snapshot.h"
 #include "dashboard/waketimer.h"
 #include "wording/language.h"
@@ -30,6 +31,7 @@ private:
     void showWhenReady();
     void show();
     void takePicture();
+    void followRequests();
 
     StartOptions m_options;
     Language m_language;
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Dashboard> m_dashboard;
     std::unique_ptr<WakeTimer> m_wakeTimer;
+    std::unique_ptr<Notifier> m_notifier;
     QQmlApplicationEngine m_engine; ///< Last: its window refers to all others.
     QQuickWindow* m_window = nullptr;
 };

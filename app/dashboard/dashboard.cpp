@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/dashboard.h"
 
+#include "steward/zoneclock.h"
+
 #include <QFutureWatcher>
 
 namespace usher {
@@ -20,7 +22,12 @@ Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo,
     , m_model(std::make_unique<PeopleModel>(text))
     , m_people(std::make_unique<PeopleList>(*m_model))
     , m_person(std::make_unique<PersonPage>(text))
+    , m_words(text)
+    , m_requests(std::make_unique<Requests>(clock, text, m_words))
 {
+    connect(m_requests.get(), &Requests::shownPeopleChanged, this,
+            [this] { m_model->setKept(m_requests->shownPeople()); });
+    connect(m_requests.get(), &Requests::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
     watch(*m_own);
     updateOverview();
 }
@@ -29,6 +36,8 @@ Dashboard::~Dashboard() = default;
 
 void Dashboard::watch(SessionBackend& backend)
 {
+    m_requests->follow(nullptr);
+    m_steward.reset();
     m_watched = &backend;
     m_watch = std::make_unique<SessionWatch>(backend, m_clock);
     m_watch->setShown(m_isWindowShown);
@@ -36,11 +45,33 @@ void Dashboard::watch(SessionBackend& backend)
     connect(m_watch.get(), &SessionWatch::sampled, this, &Dashboard::takeSample);
     connect(m_watch.get(), &SessionWatch::healthChanged, this, &Dashboard::judgeHealth);
     connect(m_watch.get(), &SessionWatch::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
+    // After the lines above: a card is told of its new sample before it is told what follows from it.
+    m_store = {};
+    m_steward = std::make_unique<Steward>(backend, *m_watch, m_clock, m_store, systemZoneClock(), m_words);
+    connect(m_steward.get(), &Steward::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
+    m_requests->follow(m_steward.get());
 }
 
 void Dashboard::start()
 {
+    m_steward->start();
     m_watch->start();
+}
+
+std::optional<AwakeTime> Dashboard::nextWakeUp() const
+{
+    std::optional<AwakeTime> first;
+    for (const auto next : {m_watch->nextWakeUp(), m_steward->nextWakeUp(), m_requests->nextWakeUp()}) {
+        first = first && next ? std::min(first, next) : first ? first : next;
+    }
+    return first;
+}
+
+void Dashboard::wakeUp()
+{
+    m_watch->wakeUp();
+    m_steward->wakeUp();
+    m_requests->wakeUp();
 }
 
 FactContext Dashboard::factContext() const
@@ -64,8 +95,19 @@ void Dashboard::takeSample()
                    {facts.takenAt, facts.memoryBytes, obstacleOf(facts.capabilities, Feature::CpuUsage),
                     obstacleOf(facts.capabilities, Feature::MemoryUsage)},
                    m_history, now);
+    m_requests->apply(sample);
+    nameOwner(sample);
     updatePerson();
     updateOverview();
+}
+
+void Dashboard::nameOwner(const Sample& sample)
+{
+    for (const auto& session : sample.sessions) {
+        if (session.isMine) {
+            m_words.setOwner(FriendlyText::personName(session));
+        }
+    }
 }
 
 void Dashboard::updatePerson()
@@ -74,7 +116,7 @@ void Dashboard::updatePerson()
         return;
     }
     const int row = m_model->rowOf(m_person->personKey());
-    if (row < 0) {
+    if (row < 0 || m_model->sessionsOf(row).empty()) {
         m_person->setAbsent();
         return;
     }
@@ -110,7 +152,7 @@ void Dashboard::fallBackToDemo()
     m_fallback = reason;
     m_demo = std::move(*demo);
     watch(*m_demo);
-    m_watch->start();
+    start();
 }
 
 void Dashboard::tryOwnBackendAgain()
@@ -128,7 +170,7 @@ void Dashboard::tryOwnBackendAgain()
         m_fallback.reset();
         watch(*m_own);
         m_demo.reset();
-        m_watch->start();
+        start();
     });
     watcher->setFuture(m_own->takeSample());
 }
@@ -161,6 +203,7 @@ void Dashboard::setWindowShown(bool isShown)
     }
     m_isWindowShown = isShown;
     m_watch->setShown(isShown);
+    m_requests->setWindowShown(isShown);
     Q_EMIT isWindowShownChanged();
 }
 

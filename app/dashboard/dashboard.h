@@ -5,7 +5,10 @@
 #include "dashboard/overview.h"
 #include "dashboard/peoplelist.h"
 #include "dashboard/personpage.h"
+#include "dashboard/requests.h"
 #include "session/sessionwatch.h"
+#include "steward/memorystore.h"
+#include "steward/steward.h"
 
 #include <functional>
 
@@ -21,6 +24,7 @@ class Dashboard : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(usher::PeopleList* people READ people CONSTANT)
     Q_PROPERTY(usher::PersonPage* person READ person CONSTANT)
+    Q_PROPERTY(usher::Requests* requests READ requests CONSTANT)
     Q_PROPERTY(usher::Appearance* appearance READ appearance CONSTANT)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY noticeChanged)
@@ -54,11 +58,12 @@ public:
     /// Takes the first look.
     void start();
     /// See SessionWatch.
-    [[nodiscard]] std::optional<AwakeTime> nextWakeUp() const { return m_watch->nextWakeUp(); }
-    void wakeUp() { m_watch->wakeUp(); }
+    [[nodiscard]] std::optional<AwakeTime> nextWakeUp() const;
+    void wakeUp();
 
     [[nodiscard]] PeopleList* people() const { return m_people.get(); }
     [[nodiscard]] PersonPage* person() const { return m_person.get(); }
+    [[nodiscard]] Requests* requests() const { return m_requests.get(); }
     [[nodiscard]] Appearance* appearance() const { return &m_appearance; }
     [[nodiscard]] Phase phase() const { return static_cast<Phase>(m_overview.phase); }
     [[nodiscard]] bool isDemo() const { return m_overview.isDemo; }
@@ -86,6 +91,7 @@ Q_SIGNALS:
 private:
     void watch(SessionBackend& backend);
     void takeSample();
+    void nameOwner(const Sample& sample);
     void judgeHealth();
     void fallBackToDemo();
     void tryOwnBackendAgain();
@@ -104,7 +110,11 @@ private:
     std::unique_ptr<PeopleModel> m_model;
     std::unique_ptr<PeopleList> m_people;
     std::unique_ptr<PersonPage> m_person;
+    MessageText m_words;
+    std::unique_ptr<Requests> m_requests;
     std::unique_ptr<SessionWatch> m_watch;
+    MemoryStore m_store;
+    std::unique_ptr<Steward> m_steward;
     std::optional<Error> m_fallback;
     Overview m_overview;
     bool m_isWindowShown = true;

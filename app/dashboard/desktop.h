@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dashboard/appearancesource.h"
+#include "dashboard/notifier.h"
 
 #include <memory>
 
@@ -11,6 +12,9 @@ namespace usher {
 
 /// The desktop's wishes. Needs a QGuiApplication.
 [[nodiscard]] std::unique_ptr<AppearanceSource> makeAppearanceSource();
+
+/// How the owner hears of something while the window is not in front; null: this desktop has no way.
+[[nodiscard]] std::unique_ptr<Notifier> makeNotifier();
 
 /// False if certainly no window can be shown. Asks the environment only, so it can be called first of all.
 [[nodiscard]] bool hasDisplay();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "dashboard/busnotifier.h"
 #include "dashboard/desktop.h"
 #include "dashboard/paletteappearance.h"
 #include "dashboard/portalappearance.h"
@@ -13,6 +14,14 @@ std::unique_ptr<AppearanceSource> makeAppearanceSource()
         return palette;
     }
     return std::make_unique<PortalAppearance>(QDBusConnection::sessionBus(), std::move(palette));
+}
+
+std::unique_ptr<Notifier> makeNotifier()
+{
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
+        return nullptr;
+    }
+    return std::make_unique<BusNotifier>(QDBusConnection::sessionBus());
 }
 
 bool hasDisplay()

@@ -9,6 +9,11 @@ std::unique_ptr<AppearanceSource> makeAppearanceSource()
     return std::make_unique<PaletteAppearance>();
 }
 
+std::unique_ptr<Notifier> makeNotifier()
+{
+    return nullptr;
+}
+
 bool hasDisplay()
 {
     return true;

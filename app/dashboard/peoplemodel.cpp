@@ -63,6 +63,10 @@ constexpr std::array kCardRoles{
     cardRole<&PersonCard::noteText>(PeopleModel::NoteTextRole, "noteText"),
     cardRole<&PersonCard::spokenText>(PeopleModel::SpokenTextRole, "spokenText"),
     cardRole<&PersonCard::sessionLines>(PeopleModel::SessionLinesRole, "sessionLines"),
+    cardRole<&PersonCard::askObstacle>(PeopleModel::AskObstacleRole, "askObstacle"),
+    cardRole<&PersonCard::messageObstacle>(PeopleModel::MessageObstacleRole, "messageObstacle"),
+    cardRole<&PersonCard::lockObstacle>(PeopleModel::LockObstacleRole, "lockObstacle"),
+    cardRole<&PersonCard::signOutObstacle>(PeopleModel::SignOutObstacleRole, "signOutObstacle"),
     cardRole<&PersonCard::searchText>(PeopleModel::SearchRole, nullptr),
 };
 
@@ -164,6 +168,9 @@ void PeopleModel::apply(const Sample& sample, const CardContext& context, const 
     const bool hasPointMoved = std::exchange(m_pointNumber, pointNumber) != pointNumber;
     for (int row = 0; row < rowCount(); ++row) {
         auto& known = m_rows[static_cast<std::size_t>(row)];
+        if (known.sessions.isEmpty()) {
+            continue; // Only kept.
+        }
         const bool isTimeUp = known.card.changesAt && *known.card.changesAt <= context.takenAt;
         if (known.isChanged || !isSameMachine || isTimeUp || isMinuteOver ||
             (hasPointMoved && !known.isFlat)) {
@@ -236,13 +243,29 @@ void PeopleModel::regroup(const Sample& sample)
 
 void PeopleModel::removeGone(const QHash<QString, Places>& people)
 {
+    for (auto& row : m_rows) {
+        if (!people.contains(row.card.key)) {
+            row.sessions.clear();
+        }
+    }
+    removeUnneeded();
+}
+
+bool PeopleModel::isNeeded(int row) const
+{
+    const auto& known = m_rows[static_cast<std::size_t>(row)];
+    return !known.sessions.isEmpty() || m_kept.contains(known.card.key);
+}
+
+void PeopleModel::removeUnneeded()
+{
     bool isAnyGone = false;
     for (int last = rowCount() - 1; last >= 0; --last) {
-        if (people.contains(card(last).key)) {
+        if (isNeeded(last)) {
             continue;
         }
         int first = last;
-        while (first > 0 && !people.contains(card(first - 1).key)) {
+        while (first > 0 && !isNeeded(first - 1)) {
             --first;
         }
         beginRemoveRows({}, first, last);
@@ -257,6 +280,12 @@ void PeopleModel::removeGone(const QHash<QString, Places>& people)
             m_rowOfKey.insert(card(row).key, row);
         }
     }
+}
+
+void PeopleModel::setKept(const QSet<QString>& keys)
+{
+    m_kept = keys;
+    removeUnneeded();
 }
 
 void PeopleModel::insertNew(std::vector<std::pair<QString, Places>> people)
@@ -354,6 +383,7 @@ void PeopleModel::clear()
         endRemoveRows();
     }
     m_sample.clear();
+    m_kept.clear();
     m_rowOfSession.clear();
     m_context = {};
 }

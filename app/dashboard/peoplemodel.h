@@ -5,6 +5,7 @@
 #include "session/usagehistory.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <vector>
@@ -43,6 +44,10 @@ public:
         IsStaleRole,
         SpokenTextRole,
         SessionLinesRole,
+        AskObstacleRole,
+        MessageObstacleRole,
+        LockObstacleRole,
+        SignOutObstacleRole,
         SearchRole, ///< What a search looks at; of no use to a view.
     };
 
@@ -57,6 +62,8 @@ public:
     /// Shows the sample. `history` already has it; `at` is its time by the awake clock.
     void apply(const Sample& sample, const CardContext& context, const UsageHistory& history, AwakeTime at);
     void setStale(bool isStale);
+    /// Whose rows stay, as they were last, although they have signed out.
+    void setKept(const QSet<QString>& keys);
     /// Nobody is known any more: another source of sessions follows.
     void clear();
 
@@ -67,7 +74,7 @@ public:
     [[nodiscard]] const PersonCard& card(int row) const { return m_rows[static_cast<std::size_t>(row)].card; }
     /// -1 if that person is not signed in.
     [[nodiscard]] int rowOf(const QString& key) const { return m_rowOfKey.value(key, -1); }
-    /// The sessions of a row's person in the sample shown.
+    /// The sessions of a row's person in the sample shown; none if the row is only kept.
     [[nodiscard]] std::vector<const Session*> sessionsOf(int row) const;
 
 private:
@@ -88,6 +95,8 @@ private:
     /// have begun.
     [[nodiscard]] bool markChanges(const Sample& sample);
     void removeGone(const QHash<QString, Places>& people);
+    void removeUnneeded();
+    [[nodiscard]] bool isNeeded(int row) const;
     void insertNew(std::vector<std::pair<QString, Places>> people);
     void updateRow(int row, const UsageHistory& history, bool isMinuteOver, bool hasPointMoved);
     [[nodiscard]] bool updateHistory(Row& row, const UsageHistory& history, bool isMinuteOver,
@@ -98,6 +107,7 @@ private:
     CardContext m_context;
     std::vector<Row> m_rows;
     QHash<QString, int> m_rowOfKey;
+    QSet<QString> m_kept;
     QList<Session> m_sample;
     std::vector<int> m_rowOfSession;
     AwakeTime m_flatHistoryAt{};

@@ -2,6 +2,7 @@
 #include "dashboard/personcard.h"
 
 #include "dashboard/person.h"
+#include "wording/errortext.h"
 #include "wording/safetext.h"
 
 #include <QTextBoundaryFinder>
@@ -139,6 +140,17 @@ QString noteText(const Session& session, const CardContext& context)
     return {};
 }
 
+void describeObstacles(PersonCard& card, const Abilities& can)
+{
+    card.messageObstacle = ErrorText::sentence(can.message);
+    card.lockObstacle = ErrorText::sentence(can.lock);
+    card.signOutObstacle = ErrorText::sentence(can.signOut);
+    // Who cannot see a question just now can still be meant: the dialog says so, and offers what is left.
+    const bool isUnseen = can.message == Obstacle::NobodyWouldSee;
+    card.askObstacle =
+        card.signOutObstacle.isEmpty() && !isUnseen ? card.messageObstacle : card.signOutObstacle;
+}
+
 QString spokenText(const PersonCard& card, const Session& session, const CardContext& context,
                    const FriendlyText& text)
 {
@@ -269,6 +281,7 @@ PersonCard describePerson(std::span<const Session* const> sessions, const CardCo
     describeMemory(card, session, context, text);
     card.programsText = FriendlyText::programs(session);
     card.noteText = noteText(session, context);
+    describeObstacles(card, session.can);
     card.sessionLines = sessionLines(sessions, context.takenAt, text);
     card.spokenText = spokenText(card, session, context, text);
     card.searchText = searchText(card, session);

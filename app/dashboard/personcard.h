@@ -33,6 +33,10 @@ struct PersonCard
     QString noteText;
     QString spokenText;
     QStringList sessionLines;
+    QString askObstacle; ///< Why it cannot be done to this person; empty: it can.
+    QString messageObstacle;
+    QString lockObstacle;
+    QString signOutObstacle;
 
     QString searchText; ///< Case-folded: names and all programs.
     bool isHere = false;

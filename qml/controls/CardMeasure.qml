@@ -16,6 +16,7 @@ PersonCard {
     personName: "X"
     initials: "X"
     avatarHue: 0
+    isMe: false
     badge: PersonBadge.NotOnScreen
     badgeText: qsTr("Not on screen")
     statusText: longestStatus
@@ -29,5 +30,10 @@ PersonCard {
     history: []
     isStale: false
     spokenText: ""
+    askObstacle: ""
+    messageObstacle: ""
+    lockObstacle: ""
+    signOutObstacle: ""
+    request: PersonRequest {}
     sessionLines: []
 }

@@ -3,17 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Usher
+import Usher.Dashboard
 
-// One person: who, where, what their session costs, and the way to more. An Item, since Qt 6.4 tells screen readers a
-// control's own role, whatever its Accessible.role says.
+// One person: who, where, what their session costs, and what can be done; while something is under way with them,
+// how that stands. An Item, since Qt 6.4 tells screen readers a control's own role, whatever its Accessible.role says.
 Item {
     id: root
+
+    // What the owner wants to do, by a button or by the menu.
+    enum Wish { Ask, Message, Lock, SignOut }
 
     required property int index
     required property string personKey
     required property string personName
     required property string initials
     required property int avatarHue
+    required property bool isMe
     required property int badge
     required property string badgeText
     required property string statusText
@@ -27,46 +32,63 @@ Item {
     required property list<real> history
     required property bool isStale
     required property string spokenText
+    required property string askObstacle
+    required property string messageObstacle
+    required property string lockObstacle
+    required property string signOutObstacle
     required property var sessionLines // a list of strings, which the linter of 6.4 has no methods for
+    required property PersonRequest request
     property bool isCurrent: false
     property int total: 0
 
     readonly property bool isNarrow: root.width - 2 * Theme.spaceLarge < Theme.scaled(300)
+    readonly property bool hasRequest: root.request.state !== RequestState.None
+    readonly property bool isUnderWay: root.request.state === RequestState.Sending
+                                       || root.request.state === RequestState.Waiting
+                                       || root.request.state === RequestState.FinalMinute
 
     // `isByKey`: whoever works by keyboard wants to see where the focus went.
     signal opened(key: string, isByKey: bool)
+    signal wished(key: string, wish: int)
+    signal acted(key: string, action: int)
+    signal menuRequested(card: PersonCard, opener: Item)
+
+    function answerKey(event: KeyEvent): void {
+        if (!(event.modifiers & Qt.ControlModifier))
+            root.opened(root.personKey, true);
+        else if (!root.isMe && root.askObstacle === "" && !root.isUnderWay)
+            root.wished(root.personKey, PersonCard.Ask);
+    }
 
     implicitHeight: content.implicitHeight + 2 * Theme.spaceLarge
-    activeFocusOnTab: root.isCurrent
+    activeFocusOnTab: root.isCurrent || root.activeFocus
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.spokenText
+    //: A card for screen readers: how a request stands, then who it is about
+    Accessible.name: root.hasRequest ? qsTr("%1. %2").arg(root.request.spokenText).arg(root.spokenText) : root.spokenText
     //: Where a person stands in the list, for screen readers: 2 of 5
     Accessible.description: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     Accessible.focusable: true
     Accessible.onPressAction: root.opened(root.personKey, true)
 
-    Keys.onReturnPressed: root.opened(root.personKey, true)
-    Keys.onEnterPressed: root.opened(root.personKey, true)
+    Keys.onReturnPressed: event => root.answerKey(event)
+    Keys.onEnterPressed: event => root.answerKey(event)
     Keys.onSpacePressed: root.opened(root.personKey, true)
-
-    HoverHandler {
-        id: hover
+    Keys.onMenuPressed: root.menuRequested(root, root)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)) {
+            root.menuRequested(root, root);
+            event.accepted = true;
+        }
     }
 
-    Card {
+    PersonCardGround {
         anchors.fill: parent
-        isRaised: hover.hovered
-
-        FocusRing {
-            visible: root.activeFocus
-            innerRadius: Theme.radius
-            gap: 0
-        }
-
-        TapHandler {
-            onTapped: root.opened(root.personKey, false)
-        }
+        isFocused: root.activeFocus
+        isUnderWay: root.isUnderWay
+        isFinal: root.request.state === RequestState.FinalMinute
+        onTapped: root.opened(root.personKey, false)
+        onMenuRequested: root.menuRequested(root, root)
     }
 
     ColumnLayout {
@@ -76,63 +98,44 @@ Item {
         anchors.margins: Theme.spaceLarge
         spacing: Theme.space
 
-        PersonHeading {
-            Layout.fillWidth: true
+        RowLayout {
             Layout.fillHeight: false
-            name: root.personName
-            initials: root.initials
-            hue: root.avatarHue
-            statusText: root.statusText
-            statusHint: root.statusHint
-            badge: root.badge
-            badgeText: root.badgeText
+            spacing: Theme.space
+
+            PersonHeading {
+                Layout.fillWidth: true
+                name: root.personName
+                initials: root.initials
+                hue: root.avatarHue
+                statusText: root.hasRequest ? root.request.statusText : root.statusText
+                statusHint: root.hasRequest ? "" : root.statusHint
+                badge: root.badge
+                badgeText: root.hasRequest ? "" : root.badgeText
+                isNarrow: root.isNarrow
+            }
+
+            CountdownRing {
+                request: root.request
+            }
+        }
+
+        PersonFigures {
+            Layout.fillHeight: true
+            visible: !root.hasRequest
+            processorText: root.processorText
+            processorTip: root.processorTip
+            memoryText: root.memoryText
+            memoryTip: root.memoryTip
+            programsText: root.programsText
+            history: root.history
+            isStale: root.isStale
             isNarrow: root.isNarrow
         }
 
-        // What is left over goes here, so that neighbours' figures and buttons stand in line.
-        Item {
+        RequestBody {
             Layout.fillHeight: true
-        }
-
-        RowLayout {
-            Layout.fillHeight: false
-            Layout.topMargin: Theme.spaceTiny - Theme.space
-            spacing: Theme.space
-
-            Figure {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
-                value: root.processorText
-                label: qsTr("processor")
-                explanation: root.processorTip
-                isDimmed: root.isStale
-            }
-
-            Figure {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
-                value: root.memoryText
-                label: qsTr("memory")
-                explanation: root.memoryTip
-                isDimmed: root.isStale
-            }
-
-            Spark {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
-                Layout.preferredHeight: Theme.scaled(32)
-                Layout.alignment: Qt.AlignVCenter
-                visible: !root.isNarrow
-                opacity: root.isStale ? 0.5 : 1
-                points: root.history
-            }
-        }
-
-        ElidedText {
-            Layout.fillWidth: true
-            text: root.programsText !== "" ? root.programsText : " "
-            color: Theme.colors.textMuted
-            isDecorative: true
+            visible: root.hasRequest
+            request: root.request
         }
 
         Rectangle {
@@ -141,27 +144,26 @@ Item {
             color: Theme.colors.border
         }
 
-        RowLayout {
+        PersonFooter {
             Layout.fillHeight: false
-            spacing: Theme.space
+            visible: !root.hasRequest
+            personName: root.personName
+            noteText: root.noteText !== "" ? root.noteText : root.sessionLines.join("\n")
+            askObstacle: root.askObstacle
+            isMe: root.isMe
+            isReachable: root.isCurrent
+            onDetailsRequested: isByKey => root.opened(root.personKey, isByKey)
+            onAskRequested: root.wished(root.personKey, PersonCard.Ask)
+            onMenuRequested: opener => root.menuRequested(root, opener)
+        }
 
-            ElidedText {
-                Layout.fillWidth: true
-                text: root.noteText !== "" ? root.noteText : root.sessionLines.join("\n")
-                font: Theme.small
-                color: Theme.colors.textMuted
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                isDecorative: true
-            }
-
-            AppButton {
-                objectName: "details"
-                activeFocusOnTab: root.isCurrent
-                text: qsTr("Details")
-                Accessible.name: qsTr("Details about %1").arg(root.personName)
-                onClicked: root.opened(root.personKey, visualFocus)
-            }
+        RequestFooter {
+            Layout.fillHeight: false
+            visible: root.hasRequest
+            request: root.request
+            personName: root.personName
+            isReachable: root.isCurrent
+            onActed: action => root.acted(root.personKey, action)
         }
     }
 }

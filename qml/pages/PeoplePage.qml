@@ -17,6 +17,8 @@ FocusScope {
                                                                       / (Theme.cardWidthMinimum + root.gap))))
 
     signal personRequested(key: string, isByKey: bool)
+    signal wished(key: string, wish: int)
+    signal acted(key: string, action: int)
 
     function focusSearch(): void {
         grid.showHeader();
@@ -90,6 +92,19 @@ FocusScope {
             height: grid.cellHeight - root.gap
             isCurrent: grid.currentIndex === index
             total: grid.count
+            request: root.dashboard.requests.of(personKey)
+            onWished: (key, wish) => {
+                grid.currentIndex = index;
+                root.wished(key, wish);
+            }
+            onActed: (key, action) => {
+                grid.currentIndex = index;
+                root.acted(key, action);
+            }
+            onMenuRequested: (card, opener) => {
+                grid.currentIndex = index;
+                menu.openFor(card, opener);
+            }
             onOpened: (key, isByKey) => {
                 grid.currentIndex = index;
                 root.personRequested(key, isByKey);
@@ -124,11 +139,18 @@ FocusScope {
         columns: root.columns
     }
 
+    PersonMenu {
+        id: menu
+
+        onWished: (key, wish) => root.wished(key, wish)
+        onDetailsRequested: key => root.personRequested(key, true)
+    }
+
     // Nothing moves under the pointer or the keyboard.
     Binding {
         target: root.dashboard.people
         property: "isOrderFrozen"
-        value: hover.hovered || grid.isCardFocused
+        value: hover.hovered || grid.isCardFocused || menu.visible
     }
 
     CardMeasure {

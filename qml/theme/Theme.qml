@@ -42,6 +42,8 @@ QtObject {
         highlight: root.systemPalette.highlight
         highlightInk: root.systemPalette.highlightedText
     }
+    // Over everything behind a dialog.
+    readonly property color scrim: "#80101318"
     readonly property SystemPalette systemPalette: SystemPalette {}
 
     // Spaces do not grow with the text: at 200 % the room is needed for words.

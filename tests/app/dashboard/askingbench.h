@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dashboard/dashboard.h"
+#include "platform/simulated/simulatedbackend.h"
+#include "support/fakeclock.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+namespace usher {
+
+/// A desktop without wishes.
+class PlainLook final : public AppearanceSource
+{
+public:
+    [[nodiscard]] SystemLook look() const override { return {}; }
+};
+
+/// The real window over an invented household, in virtual time: Alex is the owner, Sam is here, Kim's screen
+/// is locked.
+class AskingBench
+{
+public:
+    AskingBench();
+
+    /// Everything that is due now happens.
+    void settle();
+    void pass(AwakeTime span);
+    bool happen(const ScenarioEvent& event);
+
+    /// The key of the person of that name; empty if there is no card.
+    [[nodiscard]] QString keyOf(const QString& name) const;
+    [[nodiscard]] RequestCard card(const QString& name);
+    [[nodiscard]] RequestState::Kind state(const QString& name) { return card(name).state; }
+
+    /// The first item whose property has that value and that can be seen.
+    [[nodiscard]] QQuickItem* find(const char* property, const QString& value) const;
+    /// Puts the keyboard on that person's card.
+    void focusCard(const QString& name);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    [[nodiscard]] QString focusedText() const;
+    /// Into the folder that USHER_PICTURES names, if it does: one light, one dark.
+    void picture(const QString& name);
+
+    FakeClock clock;
+    SimulatedBackend* backend = nullptr; ///< The dashboard's.
+    std::unique_ptr<Dashboard> dashboard;
+    QQuickWindow* window = nullptr;
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    PlainLook m_look;
+    Appearance m_appearance;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace usher

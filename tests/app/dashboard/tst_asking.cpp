@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+#include "askingbench.h"
+
+#include "support/strictlog.h"
+
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace usher {
+
+using State = RequestState::Kind;
+using Do = RequestAction::Kind;
+using With = event::Answered::With;
+
+namespace {
+
+const QString kSam = QStringLiteral("Sam");
+const QString kKim = QStringLiteral("Kim");
+
+} // namespace
+
+/// "Ask, then sign out" through the real window: by keyboard, in virtual time.
+class AskingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedLog(); }
+    void askedByKeyboardAndCancelled();
+    void dialogKeepsTheFocusAndGivesItBack();
+    void choicesReachTheRequest();
+    void yesSignsOutAndTheCardStaysForAWhile();
+    void noIsADecision();
+    void askedAgainLater();
+    void comingBackIsSaid();
+    void finalMinuteIsSaid();
+    void moreTimeMovesTheDeadline();
+    void lockedPersonIsNotAsked();
+    void refusingProgramsAreNamed();
+    void stuckLetsTheOwnerDecide();
+    void messageIsReportedAsRead();
+    void signingOutUnaskedNamesThePrograms();
+    void menuOffersWhatCanBeDone();
+    void quittingAsksWhileSomebodyIsAsked();
+    void countdownTicksOnceASecondAndOnlyWhileShown();
+
+private:
+    static void askSam(AskingBench& bench);
+};
+
+void AskingTest::askSam(AskingBench& bench)
+{
+    bench.focusCard(kSam);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.state(kSam), State::Waiting);
+}
+
+void AskingTest::askedByKeyboardAndCancelled()
+{
+    AskingBench bench;
+    bench.picture(QStringLiteral("people"));
+    bench.focusCard(kSam);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.focusedText(), QStringLiteral("Ask Sam"));
+    QVERIFY(bench.dashboard->requests()->draft()->previewText().contains(QStringLiteral("19:05")));
+    QCOMPARE(bench.dashboard->requests()->draft()->programsText(),
+             QStringLiteral("Open: Minecraft and Writer."));
+    bench.picture(QStringLiteral("ask"));
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.state(kSam), State::Waiting);
+    QCOMPARE(bench.card(kSam).countdownText, QStringLiteral("5:00"));
+    bench.pass(48s);
+    QCOMPARE(bench.card(kSam).countdownText, QStringLiteral("4:12"));
+    bench.picture(QStringLiteral("waiting"));
+    auto* const cancel = bench.find("objectName", QStringLiteral("action1"));
+    QVERIFY(cancel != nullptr);
+    QCOMPARE(cancel->property("text").toString(), QStringLiteral("Cancel"));
+    cancel->forceActiveFocus(Qt::TabFocusReason);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.state(kSam), State::Ended);
+    QCOMPARE(bench.card(kSam).text, QStringLiteral("Sam was told that nothing will happen."));
+    bench.picture(QStringLiteral("cancelled"));
+    bench.dashboard->requests()->perform(bench.keyOf(kSam), Do::Dismiss);
+    QCOMPARE(bench.state(kSam), State::None);
+}
+
+void AskingTest::dialogKeepsTheFocusAndGivesItBack()
+{
+    AskingBench bench;
+    bench.focusCard(kSam);
+    const auto* const card = bench.window->activeFocusItem();
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    QStringList visited;
+    for (int i = 0; i < 7; ++i) {
+        visited += bench.focusedText();
+        bench.press(Qt::Key_Tab);
+    }
+    QCOMPARE(visited.first(), QStringLiteral("Ask Sam"));
+    QCOMPARE(bench.focusedText(), visited.first());
+    for (const auto* const text :
+         {"Cancel", "1 min(s)", "5 min(s)", "15 min(s)", "Sign out", "Only tell me"}) {
+        const auto wanted = QString::fromLatin1(text).remove(QStringLiteral("(s)"));
+        QVERIFY2(visited.contains(wanted) || visited.contains(QString::fromLatin1(text)),
+                 qPrintable(visited.join(u'|')));
+    }
+    bench.press(Qt::Key_Escape);
+    QCOMPARE(bench.window->activeFocusItem(), card);
+    QCOMPARE(bench.state(kSam), State::None);
+}
+
+void AskingTest::choicesReachTheRequest()
+{
+    AskingBench bench;
+    bench.focusCard(kSam);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    bench.dashboard->requests()->draft()->setWaitMinutes(15);
+    bench.dashboard->requests()->draft()->setOnlyToldMe(true);
+    QVERIFY(bench.dashboard->requests()->draft()->previewText().contains(QStringLiteral("19:15")));
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.card(kSam).countdownText, QStringLiteral("15:00"));
+    QCOMPARE(bench.card(kSam).noteText, QStringLiteral("No answer: only tell me"));
+    bench.pass(15min + 2s);
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Sam did not answer"));
+    bench.picture(QStringLiteral("no-answer"));
+}
+
+void AskingTest::yesSignsOutAndTheCardStaysForAWhile()
+{
+    AskingBench bench;
+    askSam(bench);
+    QSignalSpy news(bench.dashboard->requests(), &Requests::noteworthy);
+    QVERIFY(bench.happen(event::Answered{"sam", With::Yes}));
+    QCOMPARE(bench.state(kSam), State::Done);
+    QCOMPARE(bench.card(kSam).text, QStringLiteral("1.9 GB of memory is free again."));
+    QCOMPARE(news.count(), 1);
+    bench.picture(QStringLiteral("done"));
+    bench.pass(8s);
+    QVERIFY(!bench.keyOf(kSam).isEmpty());
+    bench.pass(3s);
+    QVERIFY(bench.keyOf(kSam).isEmpty());
+}
+
+void AskingTest::noIsADecision()
+{
+    AskingBench bench;
+    askSam(bench);
+    QVERIFY(bench.happen(event::Answered{"sam", With::No}));
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Sam is still using the PC"));
+    bench.picture(QStringLiteral("declined"));
+}
+
+void AskingTest::askedAgainLater()
+{
+    AskingBench bench;
+    askSam(bench);
+    QVERIFY(bench.happen(event::Answered{"sam", With::No}));
+    bench.dashboard->requests()->perform(bench.keyOf(kSam), Do::AskAgainLater);
+    QVERIFY(bench.card(kSam).statusText.startsWith(QStringLiteral("Sam will be asked again at 19:15")));
+    bench.picture(QStringLiteral("postponed"));
+    bench.pass(Requests::kLater - 1s);
+    QVERIFY(bench.card(kSam).countdownText.isEmpty());
+    bench.pass(1s);
+    QCOMPARE(bench.card(kSam).countdownText, QStringLiteral("5:00"));
+}
+
+void AskingTest::comingBackIsSaid()
+{
+    AskingBench bench;
+    askSam(bench);
+    bench.happen(event::Input{"sam"});
+    bench.pass(5min);
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Sam came back"));
+    bench.picture(QStringLiteral("came-back"));
+}
+
+void AskingTest::finalMinuteIsSaid()
+{
+    AskingBench bench;
+    askSam(bench);
+    bench.pass(4min + 18s);
+    QCOMPARE(bench.state(kSam), State::FinalMinute);
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Less than a minute left for Sam’s answer"));
+    bench.picture(QStringLiteral("final-minute"));
+}
+
+void AskingTest::moreTimeMovesTheDeadline()
+{
+    AskingBench bench;
+    askSam(bench);
+    bench.pass(60s);
+    bench.dashboard->requests()->perform(bench.keyOf(kSam), Do::MoreTime);
+    bench.settle();
+    QCOMPARE(bench.card(kSam).countdownText, QStringLiteral("9:00"));
+}
+
+void AskingTest::lockedPersonIsNotAsked()
+{
+    AskingBench bench;
+    bench.focusCard(kKim);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.focusedText(), QStringLiteral("Sign out without asking…"));
+    bench.picture(QStringLiteral("ask-locked"));
+    bench.press(Qt::Key_Escape);
+    bench.dashboard->requests()->prepare(bench.keyOf(kKim));
+    bench.dashboard->requests()->ask();
+    bench.settle();
+    QCOMPARE(bench.card(kKim).statusText, QStringLiteral("Kim cannot be asked now"));
+    QCOMPARE(bench.card(kKim).text, QStringLiteral("Kim’s screen is locked. Open: Steam."));
+    bench.picture(QStringLiteral("unseen"));
+}
+
+void AskingTest::refusingProgramsAreNamed()
+{
+    AskingBench bench;
+    bench.happen(event::AppsRefuse{"sam", "Writer"});
+    askSam(bench);
+    QVERIFY(bench.happen(event::Answered{"sam", With::Yes}));
+    bench.pass(2s);
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Sam is still signed in"));
+    bench.picture(QStringLiteral("apps-refuse"));
+}
+
+void AskingTest::stuckLetsTheOwnerDecide()
+{
+    AskingBench bench;
+    bench.happen(event::Stuck{"sam"});
+    askSam(bench);
+    QVERIFY(bench.happen(event::Answered{"sam", With::Yes}));
+    QCOMPARE(bench.state(kSam), State::Working);
+    bench.picture(QStringLiteral("signing-out"));
+    bench.pass(62s);
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Sam’s session does not end"));
+    bench.picture(QStringLiteral("stuck"));
+    bench.dashboard->requests()->perform(bench.keyOf(kSam), Do::Wait);
+    QCOMPARE(bench.state(kSam), State::Working);
+}
+
+void AskingTest::messageIsReportedAsRead()
+{
+    AskingBench bench;
+    bench.dashboard->requests()->prepare(bench.keyOf(kSam));
+    bench.dashboard->requests()->tell(QStringLiteral("Dinner!"));
+    bench.settle();
+    QCOMPARE(bench.state(kSam), State::Working);
+    QVERIFY(bench.happen(event::Answered{"sam", With::Close}));
+    QCOMPARE(bench.card(kSam).statusText, QStringLiteral("Sam has read your message"));
+    bench.pass(11s);
+    QCOMPARE(bench.state(kSam), State::None);
+}
+
+void AskingTest::signingOutUnaskedNamesThePrograms()
+{
+    AskingBench bench;
+    bench.focusCard(kSam);
+    bench.press(Qt::Key_F10, Qt::ShiftModifier);
+    bench.picture(QStringLiteral("menu"));
+    for (int line = 0; line < 3; ++line) {
+        bench.press(Qt::Key_Down);
+    }
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.focusedText(), QStringLiteral("Cancel"));
+    QVERIFY(
+        bench.dashboard->requests()->draft()->unsavedText().contains(QStringLiteral("Minecraft and Writer")));
+    bench.picture(QStringLiteral("sign-out"));
+    bench.press(Qt::Key_Tab);
+    QCOMPARE(bench.focusedText(), QStringLiteral("Sign out"));
+    bench.press(Qt::Key_Return);
+    bench.pass(3s);
+    QCOMPARE(bench.state(kSam), State::Done);
+}
+
+void AskingTest::menuOffersWhatCanBeDone()
+{
+    AskingBench bench;
+    bench.focusCard(kSam);
+    const auto* const card = bench.window->activeFocusItem();
+    bench.press(Qt::Key_Menu);
+    bench.press(Qt::Key_Down);
+    bench.press(Qt::Key_Return);
+    QVERIFY(bench.find("text", QStringLiteral("Send Sam a message")) != nullptr);
+    bench.picture(QStringLiteral("message"));
+    bench.press(Qt::Key_Escape);
+    QCOMPARE(bench.window->activeFocusItem(), card);
+}
+
+void AskingTest::quittingAsksWhileSomebodyIsAsked()
+{
+    AskingBench bench;
+    askSam(bench);
+    QSignalSpy quits(bench.dashboard->requests(), &Requests::quitConfirmed);
+    bench.window->close();
+    bench.settle();
+    QVERIFY(bench.window->isVisible());
+    QVERIFY(bench.find("text", QStringLiteral("Stay")) != nullptr);
+    bench.picture(QStringLiteral("quit"));
+    bench.press(Qt::Key_Tab);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(quits.count(), 1);
+    QCOMPARE(bench.state(kSam), State::Ended);
+    bench.window->close();
+    bench.settle();
+    QVERIFY(!bench.window->isVisible());
+}
+
+void AskingTest::countdownTicksOnceASecondAndOnlyWhileShown()
+{
+    AskingBench bench;
+    askSam(bench);
+    auto* const request = bench.dashboard->requests()->of(bench.keyOf(kSam));
+    QSignalSpy ticks(request, &PersonRequest::countdownChanged);
+    QSignalSpy changes(request, &PersonRequest::changed);
+    bench.pass(10s);
+    QCOMPARE(ticks.count(), 10);
+    QCOMPARE(changes.count(), 0);
+    bench.dashboard->setWindowShown(false);
+    const auto next = bench.dashboard->requests()->nextWakeUp();
+    QVERIFY(!next);
+}
+
+} // namespace usher
+
+QTEST_MAIN(usher::AskingTest)
+#include "tst_asking.moc"
