@@ -48,6 +48,56 @@
     </message>
 </context>
 <context>
+    <name>AskText</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Jetzt abmelden</translation>
+    </message>
+    <message>
+        <source>Signing out at %1.</source>
+        <translation>Abmeldung um %1.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Minutes and seconds, as on a clock: &quot;4:12 left&quot;</extracomment>
+        <translation>noch %1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To say “Not now”, press Enter. To sign out now, type exit.</source>
+        <translation>Für „Jetzt nicht“ drücke die Eingabetaste. Um dich jetzt abzumelden, gib exit ein.</translation>
+    </message>
+    <message>
+        <source>To say that you have seen this, press Enter.</source>
+        <translation>Drücke die Eingabetaste, um zu sagen, dass du das gesehen hast.</translation>
+    </message>
+    <message>
+        <source>*** Usher: taken back. You stay signed in.</source>
+        <translation>*** Usher: zurückgenommen. Du bleibst angemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>CardMeasure</name>
     <message>
         <source>Signed in, not on screen since Wednesday, 21:05</source>

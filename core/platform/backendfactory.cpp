@@ -7,6 +7,9 @@
 #include "platform/linux/linuxclock.h"
 #include "platform/linux/logindbackend.h"
 #include "platform/linux/rulefileplace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 #endif
 
 namespace usher {
@@ -16,6 +19,14 @@ namespace {
 #ifdef Q_OS_LINUX
 
 constexpr QLatin1StringView kOwnBackend{"logind"};
+
+// Beside this program as in a build, else where they are installed. PATH is never asked.
+QString agentFolder()
+{
+    const auto own = QCoreApplication::applicationDirPath();
+    return QFileInfo::exists(own + QStringLiteral("/usher-courier")) ? own
+                                                                     : QStringLiteral(USHER_AGENT_FOLDER);
+}
 
 std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& choice, const Clock& clock)
 {
@@ -27,6 +38,9 @@ std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& choice, cons
     if (!choice.procRoot.isEmpty()) {
         places.procRoot = choice.procRoot;
     }
+    const auto programs = choice.agentFolder.isEmpty() ? agentFolder() : choice.agentFolder;
+    places.courierPath = programs + QStringLiteral("/usher-courier");
+    places.agentPath = programs + QStringLiteral("/usher-agent");
     return std::make_unique<LogindBackend>(places, clock);
 }
 

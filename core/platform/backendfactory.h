@@ -17,6 +17,7 @@ struct BackendChoice
     QString busAddress;   ///< logind only.
     QString cgroupRoot;   ///< logind only.
     QString procRoot;     ///< logind only.
+    QString agentFolder;  ///< Where usher-courier and usher-agent are; logind only.
 };
 
 /// Reads "auto", "logind", "wts", "simulated" or "simulated:FILE"; InvalidInput for anything else.

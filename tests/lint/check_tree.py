@@ -18,6 +18,7 @@ LAYER_OF_FOLDER = {
     "engine": "policies", "presets": "policies",
     "session": "core", "platform": "core", "steward": "core", "link": "core",
     "dashboard": "app", "wording": "app", "cli": "app", "service": "app", "agent": "app",
+    "courier": "app",
 }
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "LICENSE",
              "app", "qml", "core", "policies", "translations", "tests"}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "system/household.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 
 namespace usher {
@@ -12,6 +13,14 @@ bool happens(const QStringList& verb)
     process.start(QStringLiteral("/usr/local/lib/usher-test/verbs"), verb);
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
            process.exitCode() == 0;
+}
+
+LogindPlaces placesInContainer()
+{
+    LogindPlaces places;
+    places.courierPath = QCoreApplication::applicationDirPath() + QStringLiteral("/usher-courier");
+    places.agentPath = QCoreApplication::applicationDirPath() + QStringLiteral("/usher-agent");
+    return places;
 }
 
 } // namespace usher

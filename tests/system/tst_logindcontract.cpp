@@ -17,7 +17,7 @@ namespace usher {
 class LogindStage final : public ContractStage
 {
 public:
-    void open() override { m_backend = std::make_unique<LogindBackend>(LogindPlaces{}, m_clock); }
+    void open() override { m_backend = std::make_unique<LogindBackend>(placesInContainer(), m_clock); }
 
     void close() override
     {
@@ -78,6 +78,9 @@ private:
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    if (!usher::happens({QStringLiteral("screen")})) {
+        return 1;
+    }
     usher::LogindStage stage;
     for (const auto& person : stage.people()) {
         if (!usher::happens({QStringLiteral("stay"), person})) {

@@ -207,6 +207,7 @@ void LogindStories::awayFromTheScreenIsCountedFromTheMomentItWasSeen()
     const auto away =
         see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
     QVERIFY(away);
+    QVERIFY(see(u"dave"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
     QCOMPARE(away->away.source, AwaySource::DisconnectTime);
     QVERIFY(away->disconnectedAt >= before && away->disconnectedAt <= m_clock.wallNow());
     QVERIFY(now({"come-back", "erin"}));

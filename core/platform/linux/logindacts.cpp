@@ -43,35 +43,46 @@ LogindActs::LogindActs(LogindBus& bus, LogindSampler& sampler)
 {
 }
 
-void LogindActs::perform(Act act, const Identity& target, QDeadlineTimer deadline, Done done)
+void LogindActs::find(const Identity& target, QDeadlineTimer deadline, Found found)
 {
     if (auto connected = m_bus.ensureConnected(deadline); !connected) {
-        done(connected);
+        found(tl::unexpected(connected.error()));
         return;
     }
-    const auto onSession = [this, act, target, deadline, done](const Result<QDBusMessage>& reply) {
+    const auto onSession = [this, target, deadline, found](const Result<QDBusMessage>& reply) {
         const auto session = reply.and_then(readSession);
         if (!session) {
-            done(tl::unexpected(session.error()));
+            found(tl::unexpected(session.error()));
         } else if (!target.isComplete() || m_sampler.identityOf(*session) != target ||
                    !session->isOfAPerson()) {
-            done(failure(ErrorCode::IdentityChanged, target.id));
+            found(failure(ErrorCode::IdentityChanged, target.id));
         } else if (deadline.hasExpired()) {
-            done(failure(ErrorCode::Unreachable,
-                         QStringLiteral("logind answered too late; nothing was done")));
+            found(failure(ErrorCode::Unreachable,
+                          QStringLiteral("logind answered too late; nothing was done")));
         } else {
-            performOn(*session, act, deadline, done);
+            found(*session);
         }
     };
     m_bus.call(kManagerPath, kManager, QLatin1StringView{"GetSession"}, {target.id}, deadline,
-               [this, deadline, done, onSession](const Result<QDBusMessage>& reply) {
+               [this, deadline, found, onSession](const Result<QDBusMessage>& reply) {
                    if (!reply) {
-                       done(tl::unexpected(reply.error()));
+                       found(tl::unexpected(reply.error()));
                        return;
                    }
                    const auto path = reply->arguments().value(0).value<QDBusObjectPath>().path();
                    m_bus.getAll(path, QLatin1StringView{".Session"}, deadline, onSession);
                });
+}
+
+void LogindActs::perform(Act act, const Identity& target, QDeadlineTimer deadline, Done done)
+{
+    find(target, deadline, [this, act, deadline, done](const Result<LogindSession>& session) {
+        if (session) {
+            performOn(*session, act, deadline, done);
+        } else {
+            done(tl::unexpected(session.error()));
+        }
+    });
 }
 
 void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer deadline, Done done)
@@ -80,9 +91,6 @@ void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer
         m_bus.call(kManagerPath, kManager, method, arguments, deadline, outcome(done, right));
     };
     switch (act) {
-    case Act::Message:
-        done(notSupported(QStringLiteral("Usher does not show messages on Linux yet")));
-        return;
     case Act::Disconnect:
         done(notSupported(QStringLiteral("logind cannot take a session off the screen")));
         return;
@@ -99,7 +107,13 @@ void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer
         if (session.state == u"closing") {
             done({});
         } else {
-            call(QLatin1StringView{"TerminateSession"}, {session.id}, kManage);
+            // logind says nothing when a session begins to close.
+            const auto terminated = [this, done](const Result<void>& accepted) {
+                m_sampler.lookAnew();
+                done(accepted);
+            };
+            m_bus.call(kManagerPath, kManager, QLatin1StringView{"TerminateSession"}, {session.id}, deadline,
+                       outcome(terminated, kManage));
         }
         return;
     case Act::ForcedSignOut:

@@ -16,23 +16,27 @@ class LogindActs : public QObject
 public:
     enum class Act
     {
-        Message,
         Lock,
         Disconnect,
         SignOut,
         ForcedSignOut
     };
     using Done = std::function<void(Result<void>)>;
+    using Found = std::function<void(Result<LogindSession>)>;
 
     LogindActs(LogindBus& bus, LogindSampler& sampler);
 
+    /// The session, if it still is exactly that one. `found` comes exactly once, unless this object is
+    /// destroyed before.
+    void find(const Identity& target, QDeadlineTimer deadline, Found found);
     /// `done` comes exactly once, unless this object is destroyed before. Past the deadline nothing is done
     /// any more.
     void perform(Act act, const Identity& target, QDeadlineTimer deadline, Done done);
 
-private:
+    /// The same to a session that find() has just handed over; only from within that.
     void performOn(const LogindSession& session, Act act, QDeadlineTimer deadline, Done done);
 
+private:
     LogindBus& m_bus;
     LogindSampler& m_sampler;
 };

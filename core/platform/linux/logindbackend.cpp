@@ -2,6 +2,8 @@
 #include "platform/linux/logindbackend.h"
 
 #include "platform/linux/logindcapabilities.h"
+#include "platform/linux/logindfarewells.h"
+#include "platform/linux/logindmessages.h"
 
 #include <utility>
 
@@ -24,9 +26,11 @@ struct LogindBackend::Worker : QObject
         : bus(places.busAddress)
         , sampler(places, clock, bus)
         , acts(bus, sampler)
+        , messages(places, bus, sampler, acts)
+        , farewells(places, bus, sampler, acts)
     {
-        for (QObject* part :
-             {static_cast<QObject*>(&bus), static_cast<QObject*>(&sampler), static_cast<QObject*>(&acts)}) {
+        const std::initializer_list<QObject*> parts{&bus, &sampler, &acts, &messages, &farewells};
+        for (QObject* part : parts) {
             part->setParent(this);
         }
     }
@@ -34,6 +38,8 @@ struct LogindBackend::Worker : QObject
     LogindBus bus;
     LogindSampler sampler;
     LogindActs acts;
+    LogindMessages messages;
+    LogindFarewells farewells;
 };
 
 LogindBackend::LogindBackend(LogindPlaces places, const Clock& clock, QObject* parent)
@@ -64,6 +70,7 @@ LogindBackend::LogindBackend(LogindPlaces places, const Clock& clock, QObject* p
             m_announce.start();
         }
     });
+    connect(&m_worker->messages, &LogindMessages::shown, this, &SessionBackend::messageShown);
     m_thread.setObjectName(QStringLiteral("logind"));
     m_thread.start();
 }
@@ -86,11 +93,11 @@ QList<Capability> LogindBackend::capabilities() const
 }
 
 template <typename T>
-LogindBackend::Promised<T> LogindBackend::promise()
+LogindBackend::Promised<T> LogindBackend::promise(std::chrono::milliseconds limit)
 {
     const auto promised = std::make_shared<QPromise<Result<T>>>();
     promised->start();
-    QTimer::singleShot(m_places.replyLimit, this, [this, weak = std::weak_ptr(promised)] {
+    QTimer::singleShot(limit, this, [this, weak = std::weak_ptr(promised)] {
         const auto late = weak.lock();
         if (!late || late->future().isFinished()) {
             return;
@@ -115,7 +122,7 @@ void LogindBackend::settle(QPromise<Result<T>>& promised, Result<T> result)
 QFuture<Result<Sample>> LogindBackend::takeSample()
 {
     std::erase_if(m_waiting, [](const auto& waiting) { return waiting->future().isFinished(); });
-    const auto promised = promise<Sample>();
+    const auto promised = promise<Sample>(m_places.replyLimit);
     m_waiting.push_back(promised);
     if (!std::exchange(m_isSampling, true)) {
         const QDeadlineTimer deadline{m_places.replyLimit};
@@ -137,46 +144,59 @@ void LogindBackend::onSampled(const LogindSampler::Outcome& outcome)
     }
 }
 
-template <typename T>
-QFuture<Result<T>> LogindBackend::perform(LogindActs::Act act, const Identity& target)
+template <typename T, typename Begin>
+QFuture<Result<T>> LogindBackend::inThread(std::chrono::milliseconds limit, Begin begin)
 {
-    const auto promised = promise<T>();
-    const QDeadlineTimer deadline{m_places.replyLimit};
-    QMetaObject::invokeMethod(m_worker, [this, act, target, deadline, promised] {
-        m_worker->acts.perform(act, target, deadline, [this, promised](Result<void> done) {
-            QMetaObject::invokeMethod(this, [promised, done = std::move(done)] {
-                if constexpr (std::is_void_v<T>) {
-                    settle<T>(*promised, done);
-                } else {
-                    settle<T>(*promised, tl::unexpected(done.error()));
-                }
-            });
+    const auto promised = promise<T>(limit);
+    QMetaObject::invokeMethod(m_worker, [this, begin, promised] {
+        begin([this, promised](Result<T> done) {
+            QMetaObject::invokeMethod(this,
+                                      [promised, done = std::move(done)] { settle<T>(*promised, done); });
         });
     });
     return promised->future();
 }
 
-QFuture<Result<MessageOutcome>> LogindBackend::showMessage(const Identity& target, const Message& /*message*/)
+QFuture<Result<void>> LogindBackend::perform(LogindActs::Act act, const Identity& target)
 {
-    return perform<MessageOutcome>(LogindActs::Act::Message, target);
+    const QDeadlineTimer deadline{m_places.replyLimit};
+    return inThread<void>(m_places.replyLimit, [this, act, target, deadline](LogindActs::Done done) {
+        m_worker->acts.perform(act, target, deadline, std::move(done));
+    });
 }
 
-void LogindBackend::withdrawMessage(const Identity& /*target*/) {}
+QFuture<Result<MessageOutcome>> LogindBackend::showMessage(const Identity& target, const Message& message)
+{
+    const auto limit = message.timeout + m_places.showLimit + m_places.replyLimit;
+    return inThread<MessageOutcome>(limit, [this, target, message](LogindMessages::Done done) {
+        m_worker->messages.show(target, message, std::move(done));
+    });
+}
+
+void LogindBackend::withdrawMessage(const Identity& target)
+{
+    QMetaObject::invokeMethod(m_worker, [this, target] { m_worker->messages.withdraw(target); });
+}
 
 QFuture<Result<void>> LogindBackend::lock(const Identity& target)
 {
-    return perform<void>(LogindActs::Act::Lock, target);
+    return perform(LogindActs::Act::Lock, target);
 }
 
 QFuture<Result<void>> LogindBackend::disconnectSession(const Identity& target)
 {
-    return perform<void>(LogindActs::Act::Disconnect, target);
+    return perform(LogindActs::Act::Disconnect, target);
 }
 
 QFuture<Result<void>> LogindBackend::signOut(const Identity& target, SignOutMode mode)
 {
-    return perform<void>(
-        mode == SignOutMode::Forced ? LogindActs::Act::ForcedSignOut : LogindActs::Act::SignOut, target);
+    if (mode == SignOutMode::Forced) {
+        return perform(LogindActs::Act::ForcedSignOut, target);
+    }
+    const auto limit = kProgramsLimit + m_places.replyLimit;
+    return inThread<void>(limit, [this, target](LogindActs::Done done) {
+        m_worker->farewells.signOut(target, std::move(done));
+    });
 }
 
 } // namespace usher

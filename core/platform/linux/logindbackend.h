@@ -41,13 +41,15 @@ private:
 
     /// Ends as Unreachable by itself when its time is over.
     template <typename T>
-    [[nodiscard]] Promised<T> promise();
+    [[nodiscard]] Promised<T> promise(std::chrono::milliseconds limit);
     template <typename T>
     static void settle(QPromise<Result<T>>& promised, Result<T> result);
 
     void onSampled(const LogindSampler::Outcome& outcome);
-    template <typename T>
-    [[nodiscard]] QFuture<Result<T>> perform(LogindActs::Act act, const Identity& target);
+    /// Begins something in the worker's thread; what it is handed tells the outcome.
+    template <typename T, typename Begin>
+    [[nodiscard]] QFuture<Result<T>> inThread(std::chrono::milliseconds limit, Begin begin);
+    [[nodiscard]] QFuture<Result<void>> perform(LogindActs::Act act, const Identity& target);
 
     LogindPlaces m_places;
     const Clock& m_clock;

@@ -54,8 +54,10 @@ QString memoryNote(const UsageSources& sources)
 
 Capability describe(Feature feature, const LogindHealth& health)
 {
-    if (feature == Feature::Message) {
-        return {feature, false, QStringLiteral("Usher does not show messages on Linux yet")};
+    if (feature == Feature::Message && !health.canReachPeople) {
+        return {feature, false,
+                QStringLiteral("usher-courier, the program that brings messages to people, is not installed: "
+                               "install Usher again")};
     }
     if (feature == Feature::Disconnect) {
         return {feature, false, QStringLiteral("logind cannot take a session off the screen")};

@@ -6,6 +6,7 @@
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QFile>
+#include <QFileInfo>
 
 #include <time.h> // NOLINT(modernize-deprecated-headers): clock_gettime is POSIX, <ctime> need not declare it
 #include <unistd.h>
@@ -66,16 +67,17 @@ LogindSampler::LogindSampler(const LogindPlaces& places, const Clock& clock, Log
               QFile::encodeName(places.procRoot).toStdString())
     , m_terminals(places.devRoot)
     , m_procRoot(QFile::encodeName(places.procRoot))
-    , m_caller{::geteuid()}
+    , m_caller{.uid = ::geteuid(), .canReachPeople = QFileInfo(places.courierPath).isExecutable()}
 {
     connect(&m_directory, &LogindDirectory::changed, this, &LogindSampler::changed);
 }
 
 void LogindSampler::takeSample(QDeadlineTimer deadline, Done done)
 {
-    const auto fail = [done](const Error& error) {
+    const auto fail = [this, done](const Error& error) {
         LogindHealth health;
         health.listing = error;
+        health.canReachPeople = m_caller.canReachPeople;
         done({tl::unexpected(error), health});
     };
     if (auto connected = m_bus.ensureConnected(deadline); !connected) {
@@ -96,7 +98,8 @@ void LogindSampler::takeSample(QDeadlineTimer deadline, Done done)
         }
         const auto& view = m_directory.view();
         auto sample = build(view);
-        done({std::move(sample), {{}, m_usage.sources(), view.stopsIdleSessionsAfter}});
+        done({std::move(sample),
+              {{}, m_usage.sources(), view.stopsIdleSessionsAfter, m_caller.canReachPeople}});
     });
 }
 
@@ -135,6 +138,12 @@ QString LogindSampler::bootId()
     return text ? QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())).trimmed() : QString{};
 }
 
+void LogindSampler::lookAnew()
+{
+    m_directory.invalidate();
+    Q_EMIT changed();
+}
+
 Identity LogindSampler::identityOf(const LogindSession& session)
 {
     return identityIn(bootId(), session);
@@ -151,6 +160,7 @@ Sample LogindSampler::build(const LogindView& view)
     const auto places = placesOf(view);
     const auto costs = m_usage.read(places, now.awake, uptime(), sample.cpuCount);
     const auto boot = bootId();
+    m_terminalsSeen.clear();
     for (std::size_t i = 0; i < costs.size(); ++i) {
         const auto& from = view.sessions.at(static_cast<qsizetype>(i));
         sample.sessions.push_back(sessionOf(from, identityIn(boot, from), costs[i], now));
@@ -205,8 +215,9 @@ Session LogindSampler::sessionOf(const LogindSession& from, const Identity& iden
     session.isClosing = from.state == u"closing";
     const auto leftAt = leftScreenAt(from, identity, now);
     // A terminal that logind does not know of (ssh without utmp) shows in the processes that have it.
-    const auto typedAt =
-        from.tty.isEmpty() ? m_terminals.lastInput(cost.terminals) : m_terminals.lastInput(from.tty);
+    const auto terminal = from.tty.isEmpty() ? m_terminals.lastUsed(cost.terminals) : from.tty;
+    m_terminalsSeen.insert(identity, terminal);
+    const auto typedAt = m_terminals.lastInput(terminal);
     session.away = awayOf(from, typedAt, leftAt, now);
     if (leftAt) {
         session.disconnectedAt = leftAt->wall;

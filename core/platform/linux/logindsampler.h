@@ -19,6 +19,7 @@ struct LogindHealth
     std::optional<Error> listing; ///< Why sessions cannot be listed; nothing if they can.
     UsageSources usage{.hasCgroups = true, .hasMemoryController = true};
     std::optional<std::chrono::seconds> stopsIdleSessionsAfter;
+    bool canReachPeople = true; ///< The program that brings messages is installed.
 
     bool operator==(const LogindHealth&) const = default;
 };
@@ -44,6 +45,14 @@ public:
     /// A session's identity, from what logind says about it and the boot that is running.
     [[nodiscard]] Identity identityOf(const LogindSession& session);
     [[nodiscard]] const Caller& caller() const { return m_caller; }
+    /// The terminal of a session as of the last sample, also where logind does not know it; empty: none.
+    [[nodiscard]] QString terminalOf(const Identity& identity) const
+    {
+        return m_terminalsSeen.value(identity);
+    }
+
+    /// Something was done that logind does not announce; the next sample asks for everything.
+    void lookAnew();
 
 Q_SIGNALS:
     /// A sample taken now would differ.
@@ -82,6 +91,7 @@ private:
     Caller m_caller;
     std::optional<AwakeTime> m_askedPolkitAt;
     QHash<Identity, Screen> m_screens;
+    QHash<Identity, QString> m_terminalsSeen; ///< By logind or among the processes.
 };
 
 } // namespace usher

@@ -165,6 +165,7 @@ Result<LogindSession> readSession(const QDBusMessage& reply)
     session.sessionClass = properties.text("Class");
     session.state = properties.text("State");
     session.tty = properties.text("TTY");
+    session.display = properties.text("Display");
     session.remoteHost = properties.text("RemoteHost");
     session.scope = properties.text("Scope");
     session.isRemote = properties.flag("Remote");

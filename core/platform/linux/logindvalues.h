@@ -33,6 +33,7 @@ struct LogindSession
     QString state;        ///< "opening", "online", "active", "closing"
     QString seat;
     QString tty;
+    QString display; ///< The X display, ":0"; empty where logind was not told.
     QString remoteHost;
     QString scope;
     bool isRemote = false;

@@ -65,11 +65,20 @@ Away awayOf(const LogindSession& session, std::optional<WallTime> terminalReadAt
 Abilities abilitiesOf(const LogindSession& session, const Identity& identity, const Caller& caller)
 {
     if (!identity.isComplete()) {
-        return {Obstacle::NotYetAvailable, Obstacle::IdentityUnknown, Obstacle::IdentityUnknown,
+        return {Obstacle::IdentityUnknown, Obstacle::IdentityUnknown, Obstacle::IdentityUnknown,
                 Obstacle::SystemCannot};
     }
     const bool isAllowed = caller.uid == 0 || session.uid == caller.uid;
-    Abilities can{Obstacle::NotYetAvailable, Obstacle::None, Obstacle::None, Obstacle::SystemCannot};
+    Abilities can{Obstacle::None, Obstacle::None, Obstacle::None, Obstacle::SystemCannot};
+    // Nobody looks at a locked screen, whoever asks; only root and the person reach a session's screen at
+    // all.
+    if (stateOf(session) != SessionState::Active || session.state == u"closing") {
+        can.message = Obstacle::NobodyWouldSee;
+    } else if (!isAllowed) {
+        can.message = Obstacle::NeedsPrivilege;
+    } else if (!caller.canReachPeople) {
+        can.message = Obstacle::SystemCannot;
+    }
     if (session.state == u"closing") {
         can.signOut = Obstacle::NothingToDo;
     } else if (!isAllowed && !caller.mayManage) {

@@ -28,8 +28,9 @@ struct Moment
 struct Caller
 {
     uid_t uid = 0;
-    bool mayManage = false; ///< org.freedesktop.login1.manage: end other people's sessions.
-    bool mayLock = false;   ///< org.freedesktop.login1.lock-sessions.
+    bool mayManage = false;     ///< org.freedesktop.login1.manage: end other people's sessions.
+    bool mayLock = false;       ///< org.freedesktop.login1.lock-sessions.
+    bool canReachPeople = true; ///< The program that brings messages is installed.
 };
 
 [[nodiscard]] Abilities abilitiesOf(const LogindSession& session, const Identity& identity,

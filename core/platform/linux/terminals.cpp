@@ -42,13 +42,23 @@ std::optional<WallTime> Terminals::lastInput(const QString& name) const
     return WallTime{std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch)};
 }
 
-std::optional<WallTime> Terminals::lastInput(const std::vector<int>& deviceNumbers) const
+QString Terminals::lastUsed(const std::vector<int>& deviceNumbers) const
 {
+    QString last;
     std::optional<WallTime> newest;
     for (const int number : deviceNumbers) {
-        newest = std::max(newest, lastInput(pseudoTerminalName(number)));
+        const auto name = pseudoTerminalName(number);
+        if (const auto readAt = lastInput(name); readAt > newest) {
+            newest = readAt;
+            last = name;
+        }
     }
-    return newest;
+    return last;
+}
+
+std::optional<WallTime> Terminals::lastInput(const std::vector<int>& deviceNumbers) const
+{
+    return lastInput(lastUsed(deviceNumbers));
 }
 
 QString pseudoTerminalName(int deviceNumber)

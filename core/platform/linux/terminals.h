@@ -21,6 +21,8 @@ public:
     /// `name` as the session manager gives it, below /dev: "tty2", "pts/3". Unknown if there is no such
     /// device.
     [[nodiscard]] std::optional<WallTime> lastInput(const QString& name) const;
+    /// The name of the one of them that was typed into last; empty: none of them is there.
+    [[nodiscard]] QString lastUsed(const std::vector<int>& deviceNumbers) const;
     /// The newest of some pseudo terminals, by device number as in /proc/PID/stat; others are passed over.
     [[nodiscard]] std::optional<WallTime> lastInput(const std::vector<int>& deviceNumbers) const;
 

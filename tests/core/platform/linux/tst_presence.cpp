@@ -161,6 +161,7 @@ void PresenceTest::abilities_data()
     QTest::addColumn<Caller>("caller");
     QTest::addColumn<Obstacle>("signOut");
     QTest::addColumn<Obstacle>("lock");
+    QTest::addColumn<Obstacle>("message");
     const Caller root{0};
     const Caller stranger{1002};
     auto closing = desktop();
@@ -169,20 +170,24 @@ void PresenceTest::abilities_data()
     locked.isLocked = true;
     auto undated = complete();
     undated.signedInAt.reset();
-    QTest::newRow("root") << desktop() << complete() << root << Obstacle::None << Obstacle::None;
-    QTest::newRow("stranger") << desktop() << complete() << stranger << Obstacle::NeedsPrivilege
-                              << Obstacle::NeedsPrivilege;
-    QTest::newRow("polkit allows ending")
-        << desktop() << complete() << Caller{1002, true, false} << Obstacle::None << Obstacle::NeedsPrivilege;
-    QTest::newRow("polkit allows locking")
-        << desktop() << complete() << Caller{1002, false, true} << Obstacle::NeedsPrivilege << Obstacle::None;
-    QTest::newRow("terminal") << terminal() << complete() << root << Obstacle::None
-                              << Obstacle::SessionCannot;
-    QTest::newRow("locked") << locked << complete() << root << Obstacle::None << Obstacle::NothingToDo;
-    QTest::newRow("closing") << closing << complete() << root << Obstacle::NothingToDo
-                             << Obstacle::NothingToDo;
-    QTest::newRow("not identified") << desktop() << undated << root << Obstacle::IdentityUnknown
-                                    << Obstacle::IdentityUnknown;
+    const auto add = [](const char* name, const LogindSession& session, const Identity& identity,
+                        const Caller& caller, Obstacle signOut, Obstacle lock, Obstacle message) {
+        QTest::newRow(name) << session << identity << caller << signOut << lock << message;
+    };
+    using enum Obstacle;
+    auto noCourier = root;
+    noCourier.canReachPeople = false;
+    add("root", desktop(), complete(), root, None, None, None);
+    add("stranger", desktop(), complete(), stranger, NeedsPrivilege, NeedsPrivilege, NeedsPrivilege);
+    add("polkit allows ending", desktop(), complete(), {1002, true, false}, None, NeedsPrivilege,
+        NeedsPrivilege);
+    add("polkit allows locking", desktop(), complete(), {1002, false, true}, NeedsPrivilege, None,
+        NeedsPrivilege);
+    add("terminal", terminal(), complete(), root, None, SessionCannot, None);
+    add("locked", locked, complete(), root, None, NothingToDo, NobodyWouldSee);
+    add("closing", closing, complete(), root, NothingToDo, NothingToDo, NobodyWouldSee);
+    add("nothing brings messages", desktop(), complete(), noCourier, None, None, SystemCannot);
+    add("not identified", desktop(), undated, root, IdentityUnknown, IdentityUnknown, IdentityUnknown);
 }
 
 void PresenceTest::abilities()
@@ -192,10 +197,11 @@ void PresenceTest::abilities()
     QFETCH(Caller, caller);
     QFETCH(Obstacle, signOut);
     QFETCH(Obstacle, lock);
+    QFETCH(Obstacle, message);
     const auto can = abilitiesOf(session, identity, caller);
     QCOMPARE(can.signOut, signOut);
     QCOMPARE(can.lock, lock);
-    QCOMPARE(can.message, Obstacle::NotYetAvailable);
+    QCOMPARE(can.message, message);
     QCOMPARE(can.disconnect, Obstacle::SystemCannot);
 }
 
@@ -204,6 +210,7 @@ void PresenceTest::ownSessionNeedsNoRight()
     const auto can = abilitiesOf(desktop(), complete(), Caller{1001});
     QCOMPARE(can.signOut, Obstacle::None);
     QCOMPARE(can.lock, Obstacle::None);
+    QCOMPARE(can.message, Obstacle::None);
 }
 
 void PresenceTest::terminalsAreReadByTheirAccessTime()

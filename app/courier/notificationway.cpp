@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "courier/notificationway.h"
+
+#include "platform/linux/courierwords.h"
+#include "wording/asktext.h"
+#include "wording/safetext.h"
+
+#include <QLocale>
+#include <QTime>
+
+#include <utility>
+
+namespace usher {
+
+namespace {
+
+// Why a server closed one: the person did.
+constexpr std::uint32_t kDismissed = 2;
+// Critical: the server keeps it until somebody acts.
+constexpr uchar kCritical = 2;
+
+PersonsBus::Place server()
+{
+    return {QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+            QStringLiteral("org.freedesktop.Notifications")};
+}
+
+} // namespace
+
+NotificationWay::NotificationWay(Message message, const QString& busAddress)
+    : m_message(std::move(message))
+    , m_bus(busAddress)
+{
+}
+
+NotificationWay::~NotificationWay()
+{
+    close();
+}
+
+bool NotificationWay::hasButtons(bool& understandsMarkup) const
+{
+    const auto capabilities = m_bus.call(server(), QStringLiteral("GetCapabilities"));
+    const auto list = capabilities ? capabilities->value(0).toStringList() : QStringList{};
+    understandsMarkup = list.contains(u"body-markup");
+    return list.contains(u"actions");
+}
+
+QStringList NotificationWay::buttons() const
+{
+    if (m_message.buttons == Message::Buttons::Ok) {
+        return {QString::fromLatin1(wordFor(Answer::Ok)), AskText::ok()};
+    }
+    return {QString::fromLatin1(wordFor(Answer::No)), AskText::notNow(),
+            QString::fromLatin1(wordFor(Answer::Yes)), AskText::signOutNow()};
+}
+
+void NotificationWay::begin()
+{
+    bool understandsMarkup = false;
+    if (!m_bus.isConnected() || !hasButtons(understandsMarkup)) {
+        Q_EMIT failed(QStringLiteral("no notifications with buttons"));
+        return;
+    }
+    const bool isHeard =
+        m_bus.listen(server(), QStringLiteral("ActionInvoked"), this, SLOT(onAction(QDBusMessage))) &&
+        m_bus.listen(server(), QStringLiteral("NotificationClosed"), this, SLOT(onClosed(QDBusMessage)));
+    const auto text = AskText::plain(m_message, QTime::currentTime(), QLocale());
+    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(kCritical)},
+                            {QStringLiteral("resident"), true}};
+    const auto sent =
+        m_bus.call(server(), QStringLiteral("Notify"),
+                   {QStringLiteral("Usher"), 0U, QStringLiteral("dialog-question"), safeText(m_message.title),
+                    understandsMarkup ? text.toHtmlEscaped() : text, buttons(), hints, 0});
+    m_id = sent ? sent->value(0).toUInt() : 0;
+    if (!isHeard || m_id == 0) {
+        Q_EMIT failed(sent ? QStringLiteral("no answer could be heard") : sent.error().detail);
+        return;
+    }
+    Q_EMIT shown();
+}
+
+bool NotificationWay::isOurs(const QDBusMessage& signal) const
+{
+    return m_id != 0 && signal.arguments().value(0).toUInt() == m_id;
+}
+
+void NotificationWay::onAction(const QDBusMessage& signal)
+{
+    if (!isOurs(signal)) {
+        return;
+    }
+    const auto answer = answerFor(signal.arguments().value(1).toString().toLatin1());
+    close();
+    Q_EMIT answered(answer.value_or(Answer::Closed));
+}
+
+void NotificationWay::onClosed(const QDBusMessage& signal)
+{
+    if (!isOurs(signal)) {
+        return;
+    }
+    m_id = 0;
+    if (signal.arguments().value(1).toUInt() == kDismissed) {
+        Q_EMIT answered(Answer::Closed);
+    } else {
+        Q_EMIT failed(QStringLiteral("the desktop took it away"));
+    }
+}
+
+void NotificationWay::withdraw()
+{
+    close();
+}
+
+void NotificationWay::close()
+{
+    if (const auto id = std::exchange(m_id, 0); id != 0) {
+        static_cast<void>(m_bus.call(server(), QStringLiteral("CloseNotification"), {id}));
+    }
+}
+
+} // namespace usher
+
+#include "moc_notificationway.cpp"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "wording/asktext.h"
+
+#include "wording/safetext.h"
+
+namespace usher {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString kLineEnd = QStringLiteral("\r\n");
+constexpr QChar kBell{u'\a'};
+
+QString escapedLines(const QString& text)
+{
+    QStringList lines;
+    const auto parts = text.split(u'\n');
+    for (const auto& part : parts) {
+        lines.append(escapedText(part));
+    }
+    return lines.join(kLineEnd);
+}
+
+} // namespace
+
+QString AskText::ok()
+{
+    return tr("OK");
+}
+
+QString AskText::notNow()
+{
+    return tr("Not now");
+}
+
+QString AskText::signOutNow()
+{
+    return tr("Sign out now");
+}
+
+QString AskText::signOutTime(const Message& message, QTime now, const QLocale& locale)
+{
+    if (!message.isCountdown) {
+        return {};
+    }
+    const auto at =
+        now.addSecs(static_cast<int>(message.timeout.count() % std::chrono::seconds{24h}.count()));
+    return tr("Signing out at %1.").arg(locale.toString(at, QLocale::ShortFormat));
+}
+
+QString AskText::timeLeft(std::chrono::seconds left)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
+    //: Minutes and seconds, as on a clock: "4:12 left"
+    return tr("%1:%2 left").arg(minutes.count()).arg((left - minutes).count(), 2, 10, QLatin1Char{'0'});
+}
+
+QString AskText::spokenTimeLeft(std::chrono::seconds left)
+{
+    if (left < 1min) {
+        return tr("%n second(s) left", nullptr, static_cast<int>(left.count()));
+    }
+    return tr("%n minute(s) left", nullptr,
+              static_cast<int>(std::chrono::floor<std::chrono::minutes>(left).count()));
+}
+
+QString AskText::plain(const Message& message, QTime now, const QLocale& locale)
+{
+    const auto time = signOutTime(message, now, locale);
+    return time.isEmpty() ? message.text : message.text + u'\n' + time;
+}
+
+QString AskText::onTerminal(const Message& message, QTime now, const QLocale& locale)
+{
+    const auto advice = message.buttons == Message::Buttons::YesNo
+                            ? tr("To say “Not now”, press Enter. To sign out now, type exit.")
+                            : tr("To say that you have seen this, press Enter.");
+    const QStringList lines{QString(), QStringLiteral("*** %1").arg(escapedText(message.title)),
+                            escapedLines(plain(message, now, locale)), advice, QString()};
+    return kBell + lines.join(kLineEnd);
+}
+
+QString AskText::takenBackOnTerminal()
+{
+    return kLineEnd + tr("*** Usher: taken back. You stay signed in.") + kLineEnd;
+}
+
+} // namespace usher

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: MIT
+#include "platform/linux/linuxclock.h"
+#include "platform/linux/logindbackend.h"
+#include "support/strictlog.h"
+#include "system/household.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+
+using namespace std::chrono_literals;
+
+namespace usher {
+
+namespace {
+
+Message question(std::chrono::seconds timeout = 60s)
+{
+    return {u"Erin asks"_qs, u"Erin would like to use this PC."_qs, Message::Buttons::YesNo, timeout, true};
+}
+
+template <typename Future>
+bool ends(const Future& future)
+{
+    return QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) && future.isResultReadyAt(0);
+}
+
+bool now(const QString& words)
+{
+    return happens(words.split(u' '));
+}
+
+QString told(const Result<MessageOutcome>& result)
+{
+    return result ? QStringLiteral("%1 through %2").arg(static_cast<int>(result->answer)).arg(result->channel)
+                  : QStringLiteral("error %1: %2")
+                        .arg(static_cast<int>(result.error().code))
+                        .arg(result.error().detail);
+}
+
+} // namespace
+
+/// People at a real PC are asked, and signed out.
+class LogindAsking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedLog(); }
+    void cleanup();
+    void buttonOnTheScreenAnswers_data();
+    void buttonOnTheScreenAnswers();
+    void keyOnTheTerminalIsNotNow();
+    void lockedScreenIsNotAsked();
+    void whoLeavesMeanwhileIsNotAsked();
+    void deadAgentGivesWayToANotification();
+    void messageThatCanBeSeenNoMoreHasFailed();
+    void askingMakesNoLoginSession();
+    void programsMayKeepTheSessionOpen();
+    void sessionManagerEndsTheSession();
+    void stubbornSessionStaysUntilItIsForced();
+    void sessionIdOfAnotherPersonIsLeftAlone();
+    void strangerMayNotAsk();
+    void rightSessionEndsAndNoOther();
+
+private:
+    [[nodiscard]] std::optional<Sample> sample();
+    [[nodiscard]] std::optional<Session> see(const QString& person);
+    [[nodiscard]] bool isGone(const Identity& identity);
+    [[nodiscard]] std::optional<Session> comes(const QString& verb);
+    /// Asked, and seen through this channel.
+    [[nodiscard]] std::optional<QFuture<Result<MessageOutcome>>> asked(const Identity& who,
+                                                                       const QString& channel);
+    [[nodiscard]] Result<void> signOut(const Identity& who, SignOutMode mode = SignOutMode::Gentle);
+
+    LinuxClock m_clock;
+    LogindBackend m_backend{placesInContainer(), m_clock};
+    QSet<QString> m_here;
+};
+
+const QString kDesktop = u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LANG=C.UTF-8"_qs;
+
+void LogindAsking::cleanup()
+{
+    for (const auto& person : std::exchange(m_here, {})) {
+        static_cast<void>(now(u"unpretend "_qs + person));
+        if (now(u"is-here "_qs + person)) {
+            static_cast<void>(now(u"leave "_qs + person));
+        }
+    }
+}
+
+std::optional<Sample> LogindAsking::sample()
+{
+    const auto future = m_backend.takeSample();
+    return ends(future) && future.result() ? std::optional(*future.result()) : std::nullopt;
+}
+
+std::optional<Session> LogindAsking::see(const QString& person)
+{
+    std::optional<Session> found;
+    const auto isSeen = [&] {
+        const auto seen = sample();
+        for (const auto& session : seen ? seen->sessions : QList<Session>{}) {
+            if (session.user == person && !session.isClosing) {
+                found = session;
+                return true;
+            }
+        }
+        return false;
+    };
+    return QTest::qWaitFor(isSeen, 20'000) ? found : std::nullopt;
+}
+
+bool LogindAsking::isGone(const Identity& identity)
+{
+    const auto isSeenNoMore = [&] {
+        const auto seen = sample();
+        return seen && std::none_of(seen->sessions.cbegin(), seen->sessions.cend(),
+                                    [&](const Session& one) { return one.identity == identity; });
+    };
+    return QTest::qWaitFor(isSeenNoMore, 20'000);
+}
+
+std::optional<Session> LogindAsking::comes(const QString& verb)
+{
+    const auto person = verb.section(u' ', 1, 1);
+    m_here.insert(person);
+    return now(verb) ? see(person) : std::nullopt;
+}
+
+std::optional<QFuture<Result<MessageOutcome>>> LogindAsking::asked(const Identity& who,
+                                                                   const QString& channel)
+{
+    QSignalSpy shown(&m_backend, &SessionBackend::messageShown);
+    const auto future = m_backend.showMessage(who, question());
+    const bool isOver = QTest::qWaitFor([&] { return !shown.isEmpty() || future.isFinished(); }, 20'000);
+    if (!isOver || shown.isEmpty() || shown.constFirst().at(1).toString() != channel) {
+        QTest::qFail(qPrintable(future.isFinished() ? told(future.result()) : u"never shown"_qs), __FILE__,
+                     __LINE__);
+        return std::nullopt;
+    }
+    return future;
+}
+
+Result<void> LogindAsking::signOut(const Identity& who, SignOutMode mode)
+{
+    const auto future = m_backend.signOut(who, mode);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || !future.isResultReadyAt(0)) {
+        return failure(ErrorCode::Failed, u"never ended"_qs);
+    }
+    return future.result();
+}
+
+void LogindAsking::buttonOnTheScreenAnswers_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Answer>("answer");
+    QTest::newRow("not now") << u"Not now"_qs << Answer::No;
+    QTest::newRow("sign out now") << u"Sign out now"_qs << Answer::Yes;
+}
+
+void LogindAsking::buttonOnTheScreenAnswers()
+{
+    QFETCH(QString, button);
+    QFETCH(Answer, answer);
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol);
+    const auto future = asked(carol->identity, u"dialog"_qs);
+    QVERIFY(future);
+    QVERIFY(happens({u"press"_qs, u"carol"_qs, button}));
+    QVERIFY(ends(*future));
+    QVERIFY2(future->result() == (MessageOutcome{answer, u"dialog"_qs}), qPrintable(told(future->result())));
+    QVERIFY(see(u"carol"_qs)); // an answer alone signs nobody out
+}
+
+void LogindAsking::keyOnTheTerminalIsNotNow()
+{
+    const auto frank = comes(u"tty frank"_qs);
+    QVERIFY(frank);
+    const auto future = asked(frank->identity, u"terminal"_qs);
+    QVERIFY(future);
+    QVERIFY(!future->isFinished());
+    QVERIFY(happens({u"type"_qs, u"frank"_qs, QString()}));
+    QVERIFY(ends(*future));
+    QVERIFY2(future->result() == (MessageOutcome{Answer::No, u"terminal"_qs}),
+             qPrintable(told(future->result())));
+}
+
+void LogindAsking::lockedScreenIsNotAsked()
+{
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol && now(u"lock carol"_qs));
+    const auto future = m_backend.showMessage(carol->identity, question());
+    QVERIFY(ends(future));
+    QVERIFY2(future.result() == (MessageOutcome{Answer::Unseen, {}}), qPrintable(told(future.result())));
+}
+
+void LogindAsking::whoLeavesMeanwhileIsNotAsked()
+{
+    const auto frank = comes(u"tty frank"_qs);
+    QVERIFY(frank);
+    const auto future = asked(frank->identity, u"terminal"_qs);
+    QVERIFY(future);
+    QVERIFY(now(u"leave frank"_qs));
+    QVERIFY(ends(*future));
+    QVERIFY2(future->result() && future->result()->answer == Answer::Withdrawn,
+             qPrintable(told(future->result())));
+    QCOMPARE(signOut(frank->identity).error().code, ErrorCode::NoSuchSession);
+}
+
+void LogindAsking::deadAgentGivesWayToANotification()
+{
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol && now(u"pretend carol notifications no"_qs));
+    const auto future = asked(carol->identity, u"dialog"_qs);
+    QVERIFY(future);
+    QVERIFY(now(u"kill-program carol usher-agent"_qs));
+    QVERIFY(ends(*future));
+    QVERIFY2(future->result() == (MessageOutcome{Answer::No, u"notification"_qs}),
+             qPrintable(told(future->result())));
+}
+
+void LogindAsking::messageThatCanBeSeenNoMoreHasFailed()
+{
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol);
+    for (const auto* program : {"usher-agent", "usher-courier"}) {
+        const auto future = asked(carol->identity, u"dialog"_qs);
+        QVERIFY(future);
+        QVERIFY(now(u"kill-program carol "_qs + QString::fromLatin1(program)));
+        QVERIFY(ends(*future));
+        QVERIFY2(!future->result() && future->result().error().code == ErrorCode::Failed,
+                 qPrintable(told(future->result())));
+    }
+    QVERIFY(see(u"carol"_qs));
+}
+
+void LogindAsking::askingMakesNoLoginSession()
+{
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol);
+    const auto before = sample();
+    const auto future = asked(carol->identity, u"dialog"_qs);
+    const auto during = sample();
+    QVERIFY(future && before && during);
+    QCOMPARE(during->sessions.size(), before->sessions.size());
+    QVERIFY(now(u"has-only-sessions-of-people"_qs));
+    m_backend.withdrawMessage(carol->identity);
+    QVERIFY(ends(*future));
+    QVERIFY2(future->result() == (MessageOutcome{Answer::Withdrawn, u"dialog"_qs}),
+             qPrintable(told(future->result())));
+}
+
+void LogindAsking::programsMayKeepTheSessionOpen()
+{
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol && now(u"pretend carol session-manager org.gnome.TextEditor"_qs));
+    const auto refused = signOut(carol->identity);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), (Error{ErrorCode::ProgramsRefuse, u"org.gnome.TextEditor"_qs}));
+    const auto still = see(u"carol"_qs);
+    QVERIFY(still && still->identity == carol->identity);
+    QVERIFY(signOut(carol->identity, SignOutMode::Forced));
+    QVERIFY(isGone(carol->identity));
+}
+
+void LogindAsking::sessionManagerEndsTheSession()
+{
+    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    QVERIFY(carol && now(u"pretend carol session-manager"_qs));
+    QVERIFY(signOut(carol->identity));
+    QVERIFY(isGone(carol->identity));
+}
+
+void LogindAsking::stubbornSessionStaysUntilItIsForced()
+{
+    const auto frank = comes(u"tty frank"_qs);
+    QVERIFY(frank && now(u"stubborn frank"_qs));
+    QVERIFY(signOut(frank->identity));
+    const auto isClosing = [&] {
+        const auto seen = sample();
+        return seen && std::any_of(seen->sessions.cbegin(), seen->sessions.cend(), [&](const Session& one) {
+                   return one.identity == frank->identity && one.isClosing;
+               });
+    };
+    QVERIFY(QTest::qWaitFor(isClosing));
+    QVERIFY(signOut(frank->identity, SignOutMode::Forced));
+    QVERIFY(isGone(frank->identity));
+}
+
+void LogindAsking::sessionIdOfAnotherPersonIsLeftAlone()
+{
+    const auto frank = comes(u"twins frank dave"_qs);
+    QVERIFY(frank);
+    QVERIFY(now(u"leave frank"_qs));
+    m_here.insert(u"dave"_qs);
+    const auto dave = see(u"dave"_qs);
+    QVERIFY(dave);
+    QCOMPARE(dave->identity.id, frank->identity.id);
+    for (const auto mode : {SignOutMode::Gentle, SignOutMode::Forced}) {
+        const auto late = signOut(frank->identity, mode);
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::IdentityChanged);
+    }
+    const auto message = m_backend.showMessage(frank->identity, question());
+    QVERIFY(ends(message) && !message.result());
+    QCOMPARE(message.result().error().code, ErrorCode::IdentityChanged);
+    QCOMPARE(see(u"dave"_qs)->identity, dave->identity);
+}
+
+void LogindAsking::strangerMayNotAsk()
+{
+    QVERIFY(comes(u"tty frank"_qs) && comes(u"tty ben"_qs));
+    QProcess stranger;
+    stranger.setProcessChannelMode(QProcess::ForwardedChannels);
+    stranger.start(u"setpriv"_qs, {u"--reuid=ben"_qs, u"--regid=ben"_qs, u"--init-groups"_qs, u"--"_qs,
+                                   QCoreApplication::applicationFilePath(), u"--as-ben"_qs});
+    QVERIFY(stranger.waitForFinished());
+    QCOMPARE(stranger.exitCode(), 0);
+}
+
+void LogindAsking::rightSessionEndsAndNoOther()
+{
+    const QStringList people{u"alice"_qs, u"ben"_qs, u"dave"_qs, u"frank"_qs};
+    const auto seed = QRandomGenerator::system()->generate();
+    QRandomGenerator chance(seed);
+    const int orders =
+        qEnvironmentVariableIntValue("USHER_ORDERS") > 0 ? qEnvironmentVariableIntValue("USHER_ORDERS") : 25;
+    const auto context = QStringLiteral("seed %1").arg(seed).toUtf8();
+    QHash<QString, Identity> here;
+    for (const auto& person : people) {
+        const auto session = comes(u"shell "_qs + person);
+        QVERIFY2(session, context.constData());
+        here.insert(person, session->identity);
+    }
+    for (int order = 0; order < orders; ++order) {
+        const auto person = people.at(chance.bounded(static_cast<int>(people.size())));
+        const auto mode = chance.bounded(2) == 0 ? SignOutMode::Gentle : SignOutMode::Forced;
+        QVERIFY2(signOut(here.value(person), mode), context.constData());
+        QVERIFY2(isGone(here.value(person)), context.constData());
+        const auto seen = sample();
+        QVERIFY(seen);
+        QSet<Identity> left;
+        for (const auto& session : seen->sessions) {
+            left.insert(session.identity);
+        }
+        here.remove(person);
+        for (const auto& other : std::as_const(here)) {
+            QVERIFY2(left.contains(other), context.constData());
+        }
+        const auto session = comes(u"shell "_qs + person);
+        QVERIFY2(session, context.constData());
+        here.insert(person, session->identity);
+    }
+}
+
+/// The same PC, as somebody without any right sees it.
+class StrangerAsking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedLog(); }
+    void strangerMayNotAsk()
+    {
+        const LinuxClock clock;
+        LogindBackend backend(placesInContainer(), clock);
+        const auto future = backend.takeSample();
+        QVERIFY(ends(future) && future.result());
+        const auto sample = *future.result();
+        for (const auto& session : sample.sessions) {
+            if (session.user == u"ben") {
+                const auto own =
+                    backend.showMessage(session.identity, question(1s)); // one's own needs no right
+                QVERIFY(ends(own));
+                QVERIFY2(own.result() == (MessageOutcome{Answer::TimedOut, u"terminal"_qs}),
+                         qPrintable(told(own.result())));
+                continue;
+            }
+            QCOMPARE(session.can.message, Obstacle::NeedsPrivilege);
+            const auto refused = backend.showMessage(session.identity, question());
+            QVERIFY(ends(refused) && !refused.result());
+            QCOMPARE(refused.result().error().code, ErrorCode::NotPermitted);
+            QVERIFY(refused.result().error().detail.contains(u"root"));
+        }
+    }
+};
+
+} // namespace usher
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(u"--as-ben"_qs)) {
+        usher::StrangerAsking asking;
+        return QTest::qExec(&asking, QStringList{});
+    }
+    bool isReady = usher::happens({u"screen"_qs});
+    for (const auto* person : {"alice", "ben", "carol", "dave", "frank"}) {
+        isReady = isReady && usher::happens({u"stay"_qs, QString::fromLatin1(person)});
+    }
+    if (!isReady) {
+        return 1;
+    }
+    usher::LogindAsking asking;
+    return QTest::qExec(&asking, argc, argv);
+}
+
+#include "tst_logindasking.moc"
