@@ -78,10 +78,6 @@ void Steward::ask(const Identity& session, const AskRequest& request)
 {
     m_texts.insert(session, request.text);
     const auto wait = std::clamp(request.wait, kShortestWait, kLongestWait);
-    if (isKnown(session) && m_messages.find(session) == nullptr) {
-        // A note, or that another question was taken back, may still stand there; a screen holds one message.
-        m_backend.withdrawMessage(session);
-    }
     isKnown(session) ? happen(happened::OwnerAsked{keyOf(session), wait, request.noAnswer})
                      : sayNoEffect(session);
 }
