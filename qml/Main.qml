@@ -21,6 +21,8 @@ ApplicationWindow {
         root.isPersonOpen = false;
         if (page === Navigation.Settings)
             settingsPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+        else if (page === Navigation.Rules)
+            rulesPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function openPerson(key: string, isByKey: bool): void {
@@ -49,7 +51,8 @@ ApplicationWindow {
     minimumWidth: 480
     minimumHeight: 420
     title: root.isPersonOpen ? qsTr("%1 – Usher").arg(root.dashboard.person.personName)
-                             : root.page === Navigation.Settings ? qsTr("Settings – Usher") : qsTr("People – Usher")
+                             : root.page === Navigation.Settings ? qsTr("Settings – Usher")
+                             : root.page === Navigation.Rules ? qsTr("Rules – Usher") : qsTr("People – Usher")
     color: Theme.colors.window
 
     palette: WindowPalette {}
@@ -89,6 +92,8 @@ ApplicationWindow {
         form: root.form
         page: root.page
         machineText: root.dashboard.machineText
+        rulesText: root.dashboard.rules.statusText
+        areRulesOn: root.dashboard.rules.count > 0 && !root.dashboard.rules.isPaused
         onPageRequested: page => root.open(page)
     }
 
@@ -122,6 +127,17 @@ ApplicationWindow {
                 anchors.fill: parent
                 person: root.dashboard.person
                 onClosed: root.closePerson()
+            }
+        }
+
+        Repeater {
+            id: rulesPlace
+
+            model: root.page === Navigation.Rules ? 1 : 0
+
+            RulesPage {
+                anchors.fill: parent
+                rules: root.dashboard.rules
             }
         }
 

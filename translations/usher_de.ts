@@ -98,6 +98,26 @@
     </message>
 </context>
 <context>
+    <name>BetweenControl</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>An end before the beginning is the next morning.</source>
+        <translation>Ein Ende vor dem Anfang liegt am nächsten Morgen.</translation>
+    </message>
+</context>
+<context>
     <name>CardMeasure</name>
     <message>
         <source>Signed in, not on screen since Wednesday, 21:05</source>
@@ -107,6 +127,13 @@
     <message>
         <source>Not on screen</source>
         <translation>Nicht am Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>ChipPopup</name>
+    <message>
+        <source>Leave this out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -846,6 +873,21 @@ Rückgabewerte und Beispiele: man usherctl
         <source>People – Usher</source>
         <translation>Personen – Usher</translation>
     </message>
+    <message>
+        <source>Rules – Usher</source>
+        <translation>Regeln – Usher</translation>
+    </message>
+</context>
+<context>
+    <name>MessageControl</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Empty: the usual words. {name}, {owner}, {rule}, {time} and {minutes} are filled in.</source>
+        <translation>Leer: wie üblich. {name}, {owner}, {rule}, {time} und {minutes} werden ausgefüllt.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -977,6 +1019,29 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Ctrl+2</source>
         <translation>Strg+2</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Strg+3</translation>
+    </message>
+</context>
+<context>
+    <name>NumberControl</name>
+    <message>
+        <source>MB (1024 MB are 1 GB)</source>
+        <translation>MB (1024 MB sind 1 GB)</translation>
+    </message>
+    <message>
+        <source>% of the processor, 1 to 100</source>
+        <translation>% des Prozessors, 1 bis 100</translation>
+    </message>
+    <message>
+        <source>times, 0 to 20</source>
+        <translation>Mal, 0 bis 20</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1006,6 +1071,17 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Shown as of %1</source>
         <extracomment>%1 is a time of day: &quot;16:02&quot;</extracomment>
         <translation>Stand von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleControl</name>
+    <message>
+        <source>Another account</source>
+        <translation>Ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>Another account, or @group:name</source>
+        <translation>Ein anderes Konto oder @group:Name</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1434,21 @@ Rückgabewerte und Beispiele: man usherctl
             <numerusform>und %n Eintrag im Hintergrund</numerusform>
             <numerusform>und %n Einträge im Hintergrund</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsControl</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>steam, obs</source>
+        <translation>steam, obs</translation>
+    </message>
+    <message>
+        <source>File names as they appear under a person’s programs, with commas between them.</source>
+        <translation>Dateinamen, wie sie bei den Programmen einer Person stehen, mit Kommas dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2087,80 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RuleDraft</name>
+    <message>
+        <source>Forgotten accounts</source>
+        <translation>Vergessene Konten</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Platz machen</translation>
+    </message>
+    <message>
+        <source>“%1” is no account name. Write it as it is at sign-in.</source>
+        <translation>„%1“ ist kein Kontoname. Schreib ihn wie bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program’s file name. Leave out folders and the signs / \ * ?</source>
+        <translation>„%1“ ist kein Dateiname eines Programms. Lass Ordner und die Zeichen / \ * ? weg.</translation>
+    </message>
+    <message>
+        <source>Write times as 20:30.</source>
+        <translation>Schreib Zeiten wie 20:30.</translation>
+    </message>
+    <message>
+        <source>The beginning and the end must differ.</source>
+        <translation>Anfang und Ende müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wähle mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 characters.</source>
+        <translation>Eine Nachricht hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Braces may only hold {name}, {owner}, {rule}, {time} or {minutes}.</source>
+        <translation>In geschweiften Klammern darf nur {name}, {owner}, {rule}, {time} oder {minutes} stehen.</translation>
+    </message>
+    <message>
+        <source>A rule needs somebody it is for.</source>
+        <translation>Eine Regel braucht jemanden, für den sie gilt.</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Gib der Regel einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditorPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Name, for example “Forgotten accounts”</source>
+        <translation>Name, etwa „Vergessene Konten“</translation>
+    </message>
+</context>
+<context>
     <name>RuleFileCommands</name>
     <message>
         <source>There are no rules yet: %1 does not exist. Put some there with usherctl rules set FILE.</source>
@@ -2024,6 +2189,95 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>The rules are paused until you resume them: usherctl rules resume.</source>
         <translation>Die Regeln sind angehalten, bis es weitergeht: usherctl rules resume.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreset</name>
+    <message>
+        <source>Forgotten accounts</source>
+        <translation>Vergessene Konten</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Make room when somebody needs the PC</source>
+        <translation>Platz machen, wenn jemand den PC braucht</translation>
+    </message>
+    <message>
+        <source>Gentle reminder only</source>
+        <translation>Nur eine sanfte Erinnerung</translation>
+    </message>
+    <message>
+        <source>Away for 2 hours: ask, then sign out.</source>
+        <translation>2 Stunden weg: fragen, dann abmelden.</translation>
+    </message>
+    <message>
+        <source>Children, on school nights from 20:30: ask after 10 minutes away.</source>
+        <translation>Kinder, an Abenden vor Schultagen ab 20:30: nach 10 Minuten fragen.</translation>
+    </message>
+    <message>
+        <source>Others away for 15 minutes while somebody is here: ask.</source>
+        <translation>Andere 15 Minuten weg, während jemand da ist: fragen.</translation>
+    </message>
+    <message>
+        <source>Away for an hour: only tell me. Nobody is signed out.</source>
+        <translation>Eine Stunde weg: nur mir Bescheid sagen. Niemand wird abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message>
+        <source>If this were on now</source>
+        <translation>Wenn diese Regel jetzt gälte</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>%1. %2 of %3</source>
+        <extracomment>A rule for screen readers: what it will do, and its place in the list</extracomment>
+        <translation>%1. %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>„%1“ ist an</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSaveBar</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2836,25 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RulesEmpty</name>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>A rule says what happens when somebody has been away: ask first, then sign out. Begin with one of these; everything in it can be changed.</source>
+        <translation>Eine Regel sagt, was geschieht, wenn jemand eine Weile weg ist: erst fragen, dann abmelden. Fang mit einer von diesen an; alles darin lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+</context>
+<context>
     <name>RulesExplanation</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -2642,6 +2915,166 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>is you, no rule applies.</source>
         <translation>bist du selbst, keine Regel gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesHeader</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides. Nobody is signed out without being asked first.</source>
+        <translation>Die erste Regel, die passt, entscheidet. Niemand wird abgemeldet, ohne vorher gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>More about rules</source>
+        <translation>Mehr zu den Regeln</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Für 30 Minuten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>An empty rule</source>
+        <translation>Eine leere Regel</translation>
+    </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Als Text bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Protected accounts and time zone…</source>
+        <translation>Geschützte Konten und Zeitzone …</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>It is the first rule.</source>
+        <translation>Das ist die erste Regel.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>It is the last rule.</source>
+        <translation>Das ist die letzte Regel.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSettings</name>
+    <message>
+        <source>For all rules</source>
+        <translation>Für alle Regeln</translation>
+    </message>
+    <message>
+        <source>Accounts no rule ever touches, with commas between them</source>
+        <translation>Konten, die keine Regel je anrührt, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Protected accounts</source>
+        <translation>Geschützte Konten</translation>
+    </message>
+    <message>
+        <source>The time zone of all times of day</source>
+        <translation>Die Zeitzone aller Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTextPage</name>
+    <message>
+        <source>Rules as text</source>
+        <translation>Regeln als Text</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>This is a good rule file.</source>
+        <translation>Das ist eine gute Regeldatei.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet:</source>
+        <translation>Das lässt sich noch nicht speichern:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3153,38 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>SpanControl</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Call usher --help to see what it can do.</source>
@@ -2740,10 +3205,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>draw the window into a PNG file and end</source>
         <translation>das Fenster in eine PNG-Datei zeichnen und enden</translation>
-    </message>
-    <message>
-        <source>people, person or settings, for --screenshot</source>
-        <translation>people, person oder settings, für --screenshot</translation>
     </message>
     <message>
         <source>size of the window, such as 960x640</source>
@@ -2800,6 +3261,25 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Shows who is signed in to this PC, and what their sessions cost.</source>
         <translation>Zeigt, wer an diesem PC angemeldet ist und was die Sitzungen kosten.</translation>
+    </message>
+    <message>
+        <source>people, person, rules, rule or settings, for --screenshot</source>
+        <translation>people, person, rules, rule oder settings, für --screenshot</translation>
+    </message>
+    <message>
+        <source>use this rule file instead of the usual one</source>
+        <translation>diese Regeldatei statt der üblichen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3469,266 @@ Rückgabewerte und Beispiele: man usherctl
             <numerusform>%1 wird gerade gefragt. Beenden und abbrechen?</numerusform>
             <numerusform>%1 werden gerade gefragt. Beenden und abbrechen?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usher::RuleBook</name>
+    <message>
+        <source>%1 is being asked</source>
+        <translation>%1 wird gerade gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is being asked, until %2</source>
+        <translation>%1 wird gerade gefragt, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot see a message and will be signed out at %2</source>
+        <translation>%1 kann keine Nachricht sehen und wird um %2 abgemeldet</translation>
+    </message>
+    <message>
+        <source>You were told about %1</source>
+        <translation>Zu %1 kam eine Nachricht an dich</translation>
+    </message>
+    <message>
+        <source>%1 is being signed out</source>
+        <translation>%1 wird gerade abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 could not be signed out</source>
+        <translation>%1 ließ sich nicht abmelden</translation>
+    </message>
+    <message>
+        <source>%1 said “Not now”</source>
+        <translation>%1 hat „Nicht jetzt“ gesagt</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>Rules are paused until %1</source>
+        <translation>Regeln sind angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Rules are paused</source>
+        <translation>Regeln sind angehalten</translation>
+    </message>
+    <message>
+        <source>Rules are on while Usher runs</source>
+        <translation>Regeln gelten, solange Usher läuft</translation>
+    </message>
+    <message>
+        <source>The rules could not be saved</source>
+        <translation>Die Regeln ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used</source>
+        <translation>Die Regeldatei ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>The rule file has a mistake. The last good rules stay in force.</source>
+        <translation>In der Regeldatei ist ein Fehler. Die letzten guten Regeln gelten weiter.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>Where a mistake is, and what it is</extracomment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>„%1“ ist an</translation>
+    </message>
+    <message>
+        <source>“%1” is off</source>
+        <translation>„%1“ ist aus</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2 of %3</source>
+        <extracomment>%2 and %3: its place and how many there are, &quot;2 of 4&quot;</extracomment>
+        <translation>„%1“ ist jetzt %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>„%1“ wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” was changed</source>
+        <translation>„%1“ wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>„%1“ wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Names look like Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Namen sehen aus wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1 now</source>
+        <translation>Zeiten gelten jetzt nach %1</translation>
+    </message>
+    <message>
+        <source>Protected accounts were changed</source>
+        <translation>Geschützte Konten wurden geändert</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule file was changed</source>
+        <translation>Die Regeldatei wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>usher::RuleEditor</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Not for somebody</source>
+        <translation>Nicht für jemanden</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>Weg seit</translation>
+    </message>
+    <message>
+        <source>Only if locked or off the screen</source>
+        <translation>Nur gesperrt oder nicht am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Only at certain times</source>
+        <translation>Nur zu bestimmten Zeiten</translation>
+    </message>
+    <message>
+        <source>Only if somebody else needs the PC</source>
+        <translation>Nur wenn sonst jemand den PC braucht</translation>
+    </message>
+    <message>
+        <source>Only while a program runs</source>
+        <translation>Nur solange ein Programm läuft</translation>
+    </message>
+    <message>
+        <source>Only if it holds much memory</source>
+        <translation>Nur bei viel belegtem Speicher</translation>
+    </message>
+    <message>
+        <source>Only if memory is short</source>
+        <translation>Nur bei knappem Speicher</translation>
+    </message>
+    <message>
+        <source>Not while a program runs</source>
+        <translation>Nicht, solange ein Programm läuft</translation>
+    </message>
+    <message>
+        <source>Not while it is busy</source>
+        <translation>Nicht, solange viel läuft</translation>
+    </message>
+    <message>
+        <source>Not while sound or video plays</source>
+        <translation>Nicht, solange Ton oder Video läuft</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>If nobody answers</source>
+        <translation>Wenn niemand antwortet</translation>
+    </message>
+    <message>
+        <source>If nobody can see the message</source>
+        <translation>Wenn niemand die Nachricht sehen kann</translation>
+    </message>
+    <message>
+        <source>If a program will not close</source>
+        <translation>Wenn ein Programm sich nicht beenden lässt</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Wieder fragen nach</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Leave them alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Only tell me</source>
+        <translation>Nur mir Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Vom Bildschirm nehmen</translation>
+    </message>
+    <message>
+        <source>Ask, then sign out</source>
+        <translation>Fragen, dann abmelden</translation>
+    </message>
+    <message>
+        <source>Warn, then sign out</source>
+        <translation>Warnen, dann abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>Stop and tell me</source>
+        <translation>Aufhören und mir Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>Close it after a minute; unsaved work is lost</source>
+        <translation>Nach einer Minute schließen; Ungespeichertes geht verloren</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Egal</translation>
+    </message>
+    <message>
+        <source>On the screen and not locked</source>
+        <translation>Am Bildschirm und nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not on the screen</source>
+        <translation>Nicht am Bildschirm</translation>
+    </message>
+    <message>
+        <source>On the screen, locked or not</source>
+        <translation>Am Bildschirm, gesperrt oder nicht</translation>
+    </message>
+    <message>
+        <source>Locked or not on the screen</source>
+        <translation>Gesperrt oder nicht am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Nicht gesperrt</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/application.h"
 
+#include "dashboard/demorules.h"
 #include "dashboard/desktop.h"
 
 #include <QIcon>
@@ -54,12 +55,14 @@ Result<void> Application::start()
         return tl::unexpected{backend.error()};
     }
     prepareAppearance();
+    prepareRules();
     const auto makeDemo = [this] {
         BackendChoice demo;
         demo.name = QStringLiteral("simulated");
         return makeBackend(demo, m_clock);
     };
-    m_dashboard = std::make_unique<Dashboard>(std::move(*backend), makeDemo, m_clock, *m_appearance, m_text);
+    m_dashboard = std::make_unique<Dashboard>(std::move(*backend), makeDemo, m_clock, *m_appearance,
+                                              *m_ruleFile, m_text);
     m_wakeTimer = std::make_unique<WakeTimer>(*m_dashboard, m_clock);
     m_dashboard->start();
     if (auto result = loadWindow(); !result) {
@@ -92,6 +95,20 @@ void Application::prepareAppearance()
     if (!m_options.screenshot.isEmpty()) {
         m_appearance->setMotionReduced(true);
     }
+}
+
+void Application::prepareRules()
+{
+    auto path = m_options.rules.isEmpty() ? ruleFilePlace() : m_options.rules;
+    if (m_options.rules.isEmpty() && m_options.backend.name == u"simulated") {
+        // Invented people have rules of their own, which are forgotten.
+        path = m_passing.filePath(QStringLiteral("rules.json"));
+        if (m_options.backend.scenarioFile.isEmpty()) {
+            static_cast<void>(
+                replaceRuleFile(path, demoRules())); // without them there is just nothing to see
+        }
+    }
+    m_ruleFile = std::make_unique<RuleWatch>(path);
 }
 
 Result<void> Application::loadWindow()

@@ -27,6 +27,7 @@ public:
 
 private:
     void prepareAppearance();
+    void prepareRules();
     [[nodiscard]] Result<void> loadWindow();
     void showWhenReady();
     void show();
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<AppearanceSource> m_look;
     std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<RuleWatch> m_ruleFile;
     std::unique_ptr<Dashboard> m_dashboard;
     std::unique_ptr<WakeTimer> m_wakeTimer;
     std::unique_ptr<Notifier> m_notifier;

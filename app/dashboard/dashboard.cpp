@@ -11,7 +11,7 @@ static_assert(static_cast<int>(Dashboard::Phase::Unavailable) ==
               static_cast<int>(Overview::Phase::Unavailable));
 
 Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
-                     Appearance& appearance, const FriendlyText& text, QObject* parent)
+                     Appearance& appearance, RuleWatch& ruleFile, const FriendlyText& text, QObject* parent)
     : QObject(parent)
     , m_own(std::move(backend))
     , m_watched(m_own.get())
@@ -24,6 +24,7 @@ Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo,
     , m_person(std::make_unique<PersonPage>(text))
     , m_words(text)
     , m_requests(std::make_unique<Requests>(clock, text, m_words))
+    , m_rules(std::make_unique<RuleBook>(ruleFile, m_text, clock))
 {
     connect(m_requests.get(), &Requests::shownPeopleChanged, this,
             [this] { m_model->setKept(m_requests->shownPeople()); });
@@ -37,6 +38,7 @@ Dashboard::~Dashboard() = default;
 void Dashboard::watch(SessionBackend& backend)
 {
     m_requests->follow(nullptr);
+    m_rules->follow(nullptr);
     m_steward.reset();
     m_watched = &backend;
     m_watch = std::make_unique<SessionWatch>(backend, m_clock);
@@ -50,6 +52,7 @@ void Dashboard::watch(SessionBackend& backend)
     m_steward = std::make_unique<Steward>(backend, *m_watch, m_clock, m_store, systemZoneClock(), m_words);
     connect(m_steward.get(), &Steward::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
     m_requests->follow(m_steward.get());
+    m_rules->follow(m_steward.get());
 }
 
 void Dashboard::start()
@@ -93,9 +96,10 @@ void Dashboard::takeSample()
     m_history.record(sample, now);
     m_model->apply(sample,
                    {facts.takenAt, facts.memoryBytes, obstacleOf(facts.capabilities, Feature::CpuUsage),
-                    obstacleOf(facts.capabilities, Feature::MemoryUsage)},
+                    obstacleOf(facts.capabilities, Feature::MemoryUsage), m_rules->notes()},
                    m_history, now);
     m_requests->apply(sample);
+    m_rules->takeIn(sample);
     nameOwner(sample);
     updatePerson();
     updateOverview();

@@ -6,6 +6,7 @@
 #include "dashboard/peoplelist.h"
 #include "dashboard/personpage.h"
 #include "dashboard/requests.h"
+#include "dashboard/rulebook.h"
 #include "session/sessionwatch.h"
 #include "steward/memorystore.h"
 #include "steward/steward.h"
@@ -25,6 +26,7 @@ class Dashboard : public QObject
     Q_PROPERTY(usher::PeopleList* people READ people CONSTANT)
     Q_PROPERTY(usher::PersonPage* person READ person CONSTANT)
     Q_PROPERTY(usher::Requests* requests READ requests CONSTANT)
+    Q_PROPERTY(usher::RuleBook* rules READ rules CONSTANT)
     Q_PROPERTY(usher::Appearance* appearance READ appearance CONSTANT)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY noticeChanged)
@@ -50,9 +52,10 @@ public:
     /// Makes the demo household, for where sessions cannot be read.
     using MakeDemo = std::function<Result<std::unique_ptr<SessionBackend>>()>;
 
-    /// The clock and the appearance must outlive the dashboard.
+    /// The clock, the appearance and the rule file must outlive the dashboard.
     Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
-              Appearance& appearance, const FriendlyText& text, QObject* parent = nullptr);
+              Appearance& appearance, RuleWatch& ruleFile, const FriendlyText& text,
+              QObject* parent = nullptr);
     ~Dashboard() override;
 
     /// Takes the first look.
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] PeopleList* people() const { return m_people.get(); }
     [[nodiscard]] PersonPage* person() const { return m_person.get(); }
     [[nodiscard]] Requests* requests() const { return m_requests.get(); }
+    [[nodiscard]] RuleBook* rules() const { return m_rules.get(); }
     [[nodiscard]] Appearance* appearance() const { return &m_appearance; }
     [[nodiscard]] Phase phase() const { return static_cast<Phase>(m_overview.phase); }
     [[nodiscard]] bool isDemo() const { return m_overview.isDemo; }
@@ -112,6 +116,7 @@ private:
     std::unique_ptr<PersonPage> m_person;
     MessageText m_words;
     std::unique_ptr<Requests> m_requests;
+    std::unique_ptr<RuleBook> m_rules;
     std::unique_ptr<SessionWatch> m_watch;
     MemoryStore m_store;
     std::unique_ptr<Steward> m_steward;

@@ -281,6 +281,12 @@ PersonCard describePerson(std::span<const Session* const> sessions, const CardCo
     describeMemory(card, session, context, text);
     card.programsText = FriendlyText::programs(session);
     card.noteText = noteText(session, context);
+    for (const auto* each : sessions) {
+        // What it is busy with matters more; of several sessions the first that a rule is about.
+        if (card.noteText.isEmpty()) {
+            card.noteText = context.ruleNotes.value(each->identity);
+        }
+    }
     describeObstacles(card, session.can);
     card.sessionLines = sessionLines(sessions, context.takenAt, text);
     card.spokenText = spokenText(card, session, context, text);

@@ -4,6 +4,7 @@
 #include "dashboard/personbadge.h"
 #include "wording/friendlytext.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <span>
@@ -55,11 +56,12 @@ struct CardContext
     std::optional<std::int64_t> memoryBytes; ///< Of the PC.
     QString cpuObstacle;                     ///< Why processor use cannot be known here; empty: it can. Safe.
     QString memoryObstacle;
+    QHash<Identity, QString> ruleNotes; ///< By session: the next thing a rule will do.
 
     [[nodiscard]] bool isSameMachine(const CardContext& other) const
     {
         return memoryBytes == other.memoryBytes && cpuObstacle == other.cpuObstacle &&
-               memoryObstacle == other.memoryObstacle;
+               memoryObstacle == other.memoryObstacle && ruleNotes == other.ruleNotes;
     }
 };
 

@@ -63,12 +63,21 @@ void Snapshot::passTime()
 void Snapshot::openPage()
 {
     // Main.qml's own properties, as its navigation sets them.
-    constexpr int kSettingsPage = 1;
+    constexpr int kRulesPage = 1;
+    constexpr int kSettingsPage = 2;
     switch (m_options.page) {
     case StartOptions::Page::People:
         return;
     case StartOptions::Page::Settings:
         m_window.setProperty("page", kSettingsPage);
+        return;
+    case StartOptions::Page::Rule:
+        if (m_dashboard.rules()->count() > 1) {
+            m_dashboard.rules()->editRule(1);
+        }
+        [[fallthrough]];
+    case StartOptions::Page::Rules:
+        m_window.setProperty("page", kRulesPage);
         return;
     case StartOptions::Page::Person:
         break;

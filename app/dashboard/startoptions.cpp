@@ -26,7 +26,9 @@ constexpr std::array kOptions{
     Option{"--screenshot", "FILE",
            QT_TRANSLATE_NOOP("StartOptions", "draw the window into a PNG file and end")},
     Option{"--page", "PAGE",
-           QT_TRANSLATE_NOOP("StartOptions", "people, person or settings, for --screenshot")},
+           QT_TRANSLATE_NOOP("StartOptions", "people, person, rules, rule or settings, for --screenshot")},
+    Option{"--rules", "FILE",
+           QT_TRANSLATE_NOOP("StartOptions", "use this rule file instead of the usual one")},
     Option{"--size", "WxH", QT_TRANSLATE_NOOP("StartOptions", "size of the window, such as 960x640")},
     Option{"--theme", "THEME",
            QT_TRANSLATE_NOOP("StartOptions", "light, dark or high-contrast, for this start only")},
@@ -78,6 +80,8 @@ std::optional<Value> chosen(const std::array<Choice<Value>, Count>& choices, con
 
 constexpr std::array kPages{Choice<StartOptions::Page>{"people", StartOptions::Page::People},
                             Choice<StartOptions::Page>{"person", StartOptions::Page::Person},
+                            Choice<StartOptions::Page>{"rules", StartOptions::Page::Rules},
+                            Choice<StartOptions::Page>{"rule", StartOptions::Page::Rule},
                             Choice<StartOptions::Page>{"settings", StartOptions::Page::Settings}};
 constexpr std::array kThemes{Choice<Appearance::Mode>{"light", Appearance::Mode::Light},
                              Choice<Appearance::Mode>{"dark", Appearance::Mode::Dark},
@@ -163,6 +167,10 @@ Result<void> StartOptions::readValue(const QString& name, const QString& value)
         const int percent = value.toInt(&isNumber);
         textScale = percent / 100.0;
         return isNumber && percent >= 100 && percent <= 200 ? Result<void>{} : refused();
+    }
+    if (name == u"--rules") {
+        rules = value;
+        return value.isEmpty() ? refused() : Result<void>{};
     }
     if (name == u"--language") {
         language = value;

@@ -19,6 +19,8 @@ public:
     {
         People,
         Person,
+        Rules,
+        Rule,
         Settings
     };
     enum class Rendering
@@ -32,6 +34,7 @@ public:
     bool wantsVersion = false;
     BackendChoice backend;
     QString screenshot; ///< A file to draw the window into instead of showing it; empty: show it.
+    QString rules;      ///< A rule file instead of the usual one; empty: the usual one.
     Page page = Page::People;
     QSize size; ///< Invalid: the window's own.
     std::optional<Appearance::Mode> theme;

@@ -38,6 +38,8 @@ public:
 
     /// The day an instant belongs to here.
     [[nodiscard]] QDate dayOf(WallTime when) const;
+    [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
 private:
     QLocale m_locale;

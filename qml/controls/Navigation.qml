@@ -11,6 +11,7 @@ Item {
 
     enum Page {
         People,
+        Rules,
         Settings
     }
     enum Form {
@@ -22,6 +23,8 @@ Item {
     required property int page
     required property int form
     property string machineText: ""
+    property string rulesText: ""
+    property bool areRulesOn: false
 
     readonly property bool isBar: root.form === Navigation.Bar
     readonly property bool isRail: root.form === Navigation.Rail
@@ -51,7 +54,7 @@ Item {
         y: root.isBar ? Theme.spaceTiny : root.isRail ? brand.y + brand.height + Theme.spaceLarge : 2 * Theme.space
         x: Theme.space
         width: root.width - 2 * Theme.space
-        columns: root.isBar ? 2 : 1
+        columns: root.isBar ? 3 : 1
         columnSpacing: Theme.spaceSmall
         rowSpacing: 2
 
@@ -59,8 +62,8 @@ Item {
             id: peopleItem
 
             Layout.fillWidth: true
-            KeyNavigation.down: settingsItem
-            KeyNavigation.right: root.isBar ? settingsItem : null
+            KeyNavigation.down: rulesItem
+            KeyNavigation.right: root.isBar ? rulesItem : null
             objectName: "navigatePeople"
             text: qsTr("People")
             iconName: "people"
@@ -72,13 +75,29 @@ Item {
         }
 
         NavigationItem {
+            id: rulesItem
+
+            Layout.fillWidth: true
+            KeyNavigation.down: settingsItem
+            KeyNavigation.right: root.isBar ? settingsItem : null
+            objectName: "navigateRules"
+            text: qsTr("Rules")
+            iconName: "rules"
+            shortcutText: qsTr("Ctrl+2")
+            isCurrent: root.page === Navigation.Rules
+            isLabelHidden: root.form === Navigation.Icons
+            isStacked: root.isBar
+            onClicked: root.pageRequested(Navigation.Rules)
+        }
+
+        NavigationItem {
             id: settingsItem
 
             Layout.fillWidth: true
             objectName: "navigateSettings"
             text: qsTr("Settings")
             iconName: "settings"
-            shortcutText: qsTr("Ctrl+2")
+            shortcutText: qsTr("Ctrl+3")
             isCurrent: root.page === Navigation.Settings
             isLabelHidden: root.form === Navigation.Icons
             isStacked: root.isBar
@@ -86,7 +105,35 @@ Item {
         }
     }
 
+    Rectangle {
+        x: root.LayoutMirroring.enabled ? root.width - width - 2 * Theme.space : 2 * Theme.space
+        y: rulesLabel.y + Math.round((Theme.scaled(18) - height) / 2)
+        width: 8
+        height: 8
+        radius: 4
+        visible: rulesLabel.visible
+        color: root.areRulesOn ? Theme.colors.accent : Theme.colors.controlBorder
+    }
+
     AppText {
+        id: rulesLabel
+
+        x: root.LayoutMirroring.enabled ? Theme.space : 2 * Theme.space + 18
+        width: root.width - 3 * Theme.space - 18
+        anchors.bottom: machine.visible ? machine.top : root.bottom
+        anchors.bottomMargin: machine.visible ? Theme.space : 2 * Theme.space
+        visible: root.isRail && text !== "" && y > items.y + items.height
+        text: root.rulesText
+        font: Theme.small
+        color: Theme.colors.textMuted
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignTop
+        maximumLineCount: 3
+    }
+
+    AppText {
+        id: machine
+
         x: 2 * Theme.space
         width: root.width - 3 * Theme.space
         anchors.bottom: root.bottom

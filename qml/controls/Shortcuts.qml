@@ -22,6 +22,11 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+2"
+        onActivated: root.pageRequested(Navigation.Rules)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+3"
         onActivated: root.pageRequested(Navigation.Settings)
     }
 

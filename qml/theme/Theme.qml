@@ -73,12 +73,18 @@ QtObject {
     readonly property font name: root.makeFont(16, Font.DemiBold, -0.1)
     readonly property font value: root.makeFont(15, Font.DemiBold, 0)
     readonly property font valueLarge: root.makeFont(22, Font.DemiBold, -0.3)
+    readonly property font sentence: root.makeFont(16, Font.Normal, 0)
+    readonly property font sentenceStrong: root.makeFont(16, Font.DemiBold, 0)
+    readonly property font code: Qt.font({ "family": "monospace", "pixelSize": root.scaled(13) })
     readonly property font body: root.makeFont(14, Font.Normal, 0)
     readonly property font bodyStrong: root.makeFont(14, Font.DemiBold, 0)
     readonly property font small: root.makeFont(13, Font.Normal, 0)
     readonly property font smallStrong: root.makeFont(13, Font.DemiBold, 0)
     readonly property font tiny: root.makeFont(12, Font.Normal, 0)
     readonly property font badge: root.makeFont(12, Font.DemiBold, 0)
+
+    // How long what can be undone in passing stays on offer.
+    readonly property int undoOffer: 8000
 
     readonly property int quick: root.isMotionReduced ? 0 : 120
 

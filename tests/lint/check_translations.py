@@ -15,7 +15,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 PLURAL_FORMS = 2
-PLACE = re.compile(r"%(?:n|L?\d)")
+PLACE = re.compile(r"%(?:n|L?\d)|\{[a-z]+\}")
 
 
 def texts(path):

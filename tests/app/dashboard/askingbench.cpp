@@ -52,11 +52,12 @@ QQuickItem* findBelow(QQuickItem* item, const char* property, const QString& val
 AskingBench::AskingBench()
     : m_settings(m_folder.filePath(QStringLiteral("settings")), QSettings::IniFormat)
     , m_appearance(m_look, m_settings)
+    , m_ruleFile(m_folder.filePath(QStringLiteral("rules.json")))
 {
     const QLocale english{QLocale::English, QLocale::UnitedKingdom};
     auto household = std::make_unique<SimulatedBackend>(scenario(), clock, Staging{0s, "alex"});
     backend = household.get();
-    dashboard = std::make_unique<Dashboard>(std::move(household), nullptr, clock, m_appearance,
+    dashboard = std::make_unique<Dashboard>(std::move(household), nullptr, clock, m_appearance, m_ruleFile,
                                             FriendlyText{english, QTimeZone::utc()});
     m_appearance.setMotionReduced(true);
     dashboard->start();

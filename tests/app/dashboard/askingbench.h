@@ -54,6 +54,7 @@ private:
     QSettings m_settings;
     PlainLook m_look;
     Appearance m_appearance;
+    RuleWatch m_ruleFile;
     QQmlApplicationEngine m_engine;
 };
 

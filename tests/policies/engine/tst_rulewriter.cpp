@@ -207,7 +207,8 @@ void RuleWriterTest::whatIsWrittenIsReadBackEqual()
         const auto text = writeRules(set);
         const auto result = readRules(text);
         const auto* problems = std::get_if<std::vector<Problem>>(&result);
-        QVERIFY2(problems == nullptr, problems != nullptr ? describe("rules", problems->front()).c_str() : "");
+        QVERIFY2(problems == nullptr,
+                 problems != nullptr ? describe("rules", problems->front()).c_str() : "");
         QVERIFY2(std::get<RuleSet>(result) == set, text.c_str());
     }
 }

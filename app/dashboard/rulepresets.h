@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/rules.h"
+
+#include <QStringList>
+
+namespace usher {
+
+/// Rules to begin with, named in the language of the texts.
+enum class RulePreset
+{
+    ForgottenAccounts, ///< Away for two hours.
+    Bedtime,           ///< Children, on school nights.
+    MakeRoom,          ///< Somebody else needs the PC.
+    Reminder,          ///< Only the owner is told.
+};
+
+[[nodiscard]] QStringList presetNames();
+/// What each does, in a line.
+[[nodiscard]] QStringList presetTexts();
+/// Without an id.
+[[nodiscard]] policy::Rule presetRule(RulePreset preset);
+
+} // namespace usher

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Usher
+
+// What a rule would do to everybody, from the engine that would do it.
+ColumnLayout {
+    id: root
+
+    required property list<string> lines
+
+    spacing: Theme.spaceTiny
+    visible: root.lines.length > 0
+
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("If this were on now")
+        font: Theme.section
+    }
+
+    Repeater {
+        model: root.lines
+
+        AppText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+            color: Theme.colors.textMuted
+            wrapMode: Text.Wrap
+        }
+    }
+}
