@@ -379,24 +379,30 @@ QByteArray Steward::stateText() const
 
 void Steward::restore(const QByteArray& text)
 {
-    const auto kept = nlohmann::json::parse(text.cbegin(), text.cend(), nullptr, false);
-    if (!kept.is_object() || kept.value("version", 0) != 1) {
-        return;
-    }
-    const AwakeTime now = m_clock.awakeNow();
-    m_state = policy::stateFromJson(kept.value("engine", std::string{})).value_or(policy::State{});
-    // Sign-outs that are still to come were made before the PC was started anew.
-    std::erase_if(m_state.signOuts, [now](AwakeTime at) { return at > now; });
-    m_ledger.presence().restore(QByteArray::fromStdString(kept.value("presence", std::string{})));
-    m_isPaused = kept.value("isPaused", false);
-    if (const auto until = kept.find("pausedUntilWallMs");
-        until != kept.end() && until->is_number_integer()) {
-        const WallTime end{std::chrono::milliseconds{until->get<std::int64_t>()}};
-        m_pausedUntil = now + std::max<AwakeTime>(end - m_clock.wallNow(), 0ms);
+    try {
+        const auto kept = nlohmann::json::parse(text.cbegin(), text.cend());
+        if (kept.at("version").get<int>() != 1) {
+            return;
+        }
+        const AwakeTime now = m_clock.awakeNow();
+        const auto engine = policy::stateFromJson(kept.at("engine").get<std::string>());
+        const auto presence = QByteArray::fromStdString(kept.at("presence").get<std::string>());
+        const bool isPaused = kept.at("isPaused").get<bool>();
+        if (const auto& until = kept.at("pausedUntilWallMs"); !until.is_null()) {
+            const WallTime end{std::chrono::milliseconds{until.get<std::int64_t>()}};
+            m_pausedUntil = now + std::max<AwakeTime>(end - m_clock.wallNow(), 0ms);
+        }
+        m_isPaused = isPaused;
+        m_state = engine.value_or(policy::State{});
+        // Sign-outs that are still to come were made before the PC was started anew.
+        std::erase_if(m_state.signOuts, [now](AwakeTime at) { return at > now; });
+        m_ledger.presence().restore(presence);
+    } catch (const nlohmann::json::exception&) {
+        return; // not what was written: then nothing is known, and everything settles anew
     }
     for (const policy::SessionRecord& session : m_state.sessions) {
         if (session.episode.stage != policy::Stage::Watching) {
-            m_proceedings.resume(session, now);
+            m_proceedings.resume(session, m_clock.awakeNow());
         }
     }
 }

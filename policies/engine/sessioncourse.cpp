@@ -94,7 +94,6 @@ void SessionCourse::giveTime(std::chrono::seconds by)
         return;
     }
     m_session.episode.deadline = std::max(episode().deadline, m_now) + by;
-    m_session.episode.saidBraked = false;
     say(Action::Kind::MoreTime).deadline = episode().deadline;
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void restartEndsWhatWasUnderWay();
     void restartAfterAnAttemptMakesNoSecondOne();
     void restartKnowsWhoCameBackMeanwhile();
+    void unreadableStateIsNone_data();
+    void unreadableStateIsNone();
     void sleepEndsTheCountdown();
     void clockSetByMoreThanFiveMinutesSettles_data();
     void clockSetByMoreThanFiveMinutesSettles();
@@ -202,6 +204,35 @@ void StewardDutiesTest::restartKnowsWhoCameBackMeanwhile()
     bench.clock.advance(10s);
     bench.restart(rules(policy::RuleAction::Recommend));
     QCOMPARE(bench.last().stage, Stage::CameBack);
+}
+
+void StewardDutiesTest::unreadableStateIsNone_data()
+{
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("nothing") << QByteArray{};
+    QTest::newRow("no JSON") << QByteArrayLiteral("{");
+    QTest::newRow("a list") << QByteArrayLiteral("[1]");
+    QTest::newRow("no version") << QByteArrayLiteral("{}");
+    QTest::newRow("a version in words") << QByteArrayLiteral(R"({"version":"1"})");
+    QTest::newRow("a later version") << QByteArrayLiteral(R"({"version":2})");
+    QTest::newRow("parts missing") << QByteArrayLiteral(R"({"version":1,"isPaused":true})");
+    QTest::newRow("parts of other types") << QByteArrayLiteral(
+        R"({"version":1,"engine":{},"presence":[],"isPaused":"yes","pausedUntilWallMs":"soon"})");
+    QTest::newRow("an engine's state that is none") << QByteArrayLiteral(
+        R"({"version":1,"engine":"x","presence":"x","isPaused":false,"pausedUntilWallMs":null})");
+}
+
+void StewardDutiesTest::unreadableStateIsNone()
+{
+    QFETCH(QByteArray, kept);
+    StewardBench bench;
+    QVERIFY(bench.store.record(kept, {}));
+    bench.restart(rules());
+    QVERIFY(!bench.steward->isPaused());
+    bench.pass(5min - 1s);
+    QVERIFY(bench.told.isEmpty());
+    bench.pass(2s);
+    QCOMPARE(bench.last().stage, Stage::Asked);
 }
 
 void StewardDutiesTest::sleepEndsTheCountdown()
