@@ -15,11 +15,13 @@ T.Popup {
     property int chip: 0
     property string refusal: ""
 
-    readonly property list<int> spans: [RuleChip.AwayFor, RuleChip.Wait, RuleChip.AskAgainIn]
-    readonly property list<int> numbers: [RuleChip.MemoryAbove, RuleChip.FreeMemoryBelow, RuleChip.UnlessCpuAbove,
+    // Lists, which the linter of 6.4 has no methods for.
+    readonly property var spans: [RuleChip.AwayFor, RuleChip.Wait, RuleChip.AskAgainIn] // a list
+    readonly property var numbers: [RuleChip.MemoryAbove, RuleChip.FreeMemoryBelow, // a list
+        RuleChip.UnlessCpuAbove,
         RuleChip.AskAgainAtMost]
-    readonly property list<int> people: [RuleChip.Who, RuleChip.Except]
-    readonly property list<int> programs: [RuleChip.Running, RuleChip.UnlessRunning]
+    readonly property var people: [RuleChip.Who, RuleChip.Except] // a list
+    readonly property var programs: [RuleChip.Running, RuleChip.UnlessRunning] // a list
 
     function openFor(chip: int, item: Item): void {
         root.chip = chip;

@@ -12,7 +12,7 @@ ColumnLayout {
     required property RuleEditor editor
     required property int chip
 
-    property list<string> current: root.editor.value(root.chip)
+    property var current: root.editor.value(root.chip) // a list of texts
 
     signal chosen(value: var)
 

@@ -33,7 +33,7 @@ T.Control {
     rightPadding: Theme.spaceSmall
     topPadding: Theme.spaceLarge
     bottomPadding: Theme.spaceLarge
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    implicitHeight: body.implicitHeight + topPadding + bottomPadding
     activeFocusOnTab: root.isCurrent
     hoverEnabled: true
     z: root.isDragged ? 2 : 1
@@ -82,7 +82,12 @@ T.Control {
         }
     }
 
-    contentItem: RowLayout {
+    RowLayout {
+        id: body
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
         spacing: Theme.space
 
         Toggle {

@@ -25,7 +25,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequence: "Ctrl+S"
         onActivated: root.editor.save()
     }
 

@@ -8,7 +8,7 @@ import Usher
 ColumnLayout {
     id: root
 
-    required property list<string> lines
+    required property var lines // a list of texts
 
     spacing: Theme.spaceTiny
     visible: root.lines.length > 0

@@ -54,7 +54,7 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Rules")
 
-        onTopMarginChanged: Qt.callLater(() => list.contentY = -list.topMargin)
+        onTopMarginChanged: list.contentY = -list.topMargin
 
         move: Transition {
             NumberAnimation {

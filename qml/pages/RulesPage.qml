@@ -24,7 +24,7 @@ FocusScope {
 
     Shortcut {
         enabled: root.visible && !root.rules.editor.isOpen && !root.isTextOpen
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         onActivated: root.rules.undo()
     }
 

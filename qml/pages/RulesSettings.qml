@@ -13,11 +13,13 @@ T.Popup {
     required property RuleBook rules
 
     property string refusal: ""
+    readonly property var protectedPeople: root.rules.protectedPeople // a list of texts
+    readonly property string known: root.protectedPeople.join(", ")
 
     function keep(): void {
         const names = people.text.split(",").map(name => name.trim()).filter(name => name !== "");
         root.refusal = "";
-        if (names.join() !== root.rules.protectedPeople.join())
+        if (names.join(", ") !== root.known)
             root.refusal = root.rules.setProtectedPeople(names);
         if (root.refusal === "" && zone.text !== root.rules.timeZone)
             root.refusal = root.rules.setTimeZone(zone.text.trim());
@@ -28,14 +30,15 @@ T.Popup {
     anchors.centerIn: T.Overlay.overlay
     width: Math.min(Theme.scaled(420), T.Overlay.overlay.width - 2 * Theme.spaceMedium)
     padding: Theme.spaceLarge
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    contentHeight: body.implicitHeight
+    implicitHeight: contentHeight + topPadding + bottomPadding
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     onAboutToShow: {
         root.refusal = "";
-        people.text = root.rules.protectedPeople.join(", ");
+        people.text = root.known;
         zone.text = root.rules.timeZone;
     }
     onOpened: people.forceActiveFocus(Qt.TabFocusReason)
@@ -49,7 +52,10 @@ T.Popup {
         opacity: 0.7
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        id: body
+
+        width: root.availableWidth
         spacing: Theme.spaceSmall
 
         AppText {

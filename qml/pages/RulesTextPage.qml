@@ -11,7 +11,7 @@ ScrollPage {
 
     required property RuleBook rules
 
-    readonly property list<string> problems: root.rules.problemsOf(area.text)
+    readonly property var problems: root.rules.problemsOf(area.text) // a list of texts
     readonly property bool isDirty: area.text !== root.rules.fileText
     property string refusal: ""
 
