@@ -111,7 +111,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         editor: root.editor
-        onLeft: root.leave()
+        onBackRequested: root.leave()
     }
 
     ChipPopup {

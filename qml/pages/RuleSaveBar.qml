@@ -11,7 +11,7 @@ Rectangle {
     required property RuleEditor editor
     property bool isAsking: false
 
-    signal left
+    signal backRequested
 
     implicitHeight: bar.implicitHeight + 2 * Theme.space
     color: Theme.colors.surface
@@ -44,7 +44,7 @@ Rectangle {
         AppButton {
             objectName: "leaveRule"
             text: root.isAsking ? qsTr("Discard changes") : root.editor.isDirty ? qsTr("Cancel") : qsTr("Back")
-            onClicked: root.isAsking ? root.editor.close() : root.left()
+            onClicked: root.isAsking ? root.editor.close() : root.backRequested()
         }
 
         AppText {
