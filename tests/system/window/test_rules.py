@@ -57,8 +57,10 @@ class RulesTest(unittest.TestCase):
         if not listed:
             return []
         listed.accessible.clear_cache()
-        return [node for node in listed.children if node.description.rstrip("0123456789").endswith(" of ")
-                and node.is_showing]
+        shown = [node for node in listed.children if node.description.rstrip("0123456789").endswith(" of ")
+                 and node.is_showing]
+        # In the tree they stand in the order in which they were made.
+        return sorted(shown, key=lambda node: node.extents[1])
 
     def find(self, name=None, role=None):
         return wait_for(lambda: self.root.find(name, role), f"{role} {name!r}")
