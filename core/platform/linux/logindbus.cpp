@@ -4,6 +4,7 @@
 #include "platform/linux/busprobe.h"
 
 #include <QDBusError>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QUuid>
@@ -198,7 +199,7 @@ bool LogindBus::isFromLogind(const QDBusMessage& signal) const
 void LogindBus::onSessionSignal(const QDBusMessage& signal)
 {
     if (isFromLogind(signal)) {
-        Q_EMIT sessionListChanged();
+        Q_EMIT sessionListChanged(signal.arguments().value(1).value<QDBusObjectPath>().path());
     }
 }
 

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QString uniqueName() const;
 
 Q_SIGNALS:
-    void sessionListChanged();
+    /// A session began or ended. Its path may be that of an earlier one: ids are used again.
+    void sessionListChanged(const QString& path);
     /// A session's or a user's properties.
     void objectChanged(const QString& path);
     /// logind came, went or was restarted, or the bus did: nothing known before holds.

@@ -20,8 +20,9 @@ LogindDirectory::LogindDirectory(LogindBus& bus, QObject* parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    connect(&bus, &LogindBus::sessionListChanged, this, [this] {
+    connect(&bus, &LogindBus::sessionListChanged, this, [this](const QString& path) {
         m_isListStale = true;
+        m_changedPaths.insert(path);
         Q_EMIT changed();
     });
     connect(&bus, &LogindBus::objectChanged, this, [this](const QString& path) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void inhibitors_data();
     void inhibitors();
     void sessionsAreInOrderOfSignIn();
+    void nextSessionOfTheSameIdIsAnotherOne();
     void whatLogindItselfEndsIsSaid();
     void acts_data();
     void acts();
@@ -263,6 +264,15 @@ void LogindBackendTest::sessionsAreInOrderOfSignIn()
     QCOMPARE(ids, (QStringList{u"3"_qs, u"2"_qs, u"1"_qs}));
     QVERIFY(!sample->sessions.at(2).identity.signedInAt);
     QCOMPARE(sample->sessions.at(2).can.signOut, Obstacle::IdentityUnknown);
+}
+
+void LogindBackendTest::nextSessionOfTheSameIdIsAnotherOne()
+{
+    m_bench->logind().signIn(u"3"_qs);
+    const auto first = m_bench->onlySession().identity;
+    m_bench->logind().signOut(u"3"_qs);
+    m_bench->logind().signIn(u"3"_qs, {{u"Timestamp"_qs, quint64{2'000'000'000}}});
+    QVERIFY(QTest::qWaitFor([&] { return m_bench->onlySession().identity != first; }));
 }
 
 void LogindBackendTest::whatLogindItselfEndsIsSaid()
