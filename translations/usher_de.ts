@@ -1797,8 +1797,8 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Was von hier aus geht:</translation>
     </message>
     <message>
-        <source>Rules and history are not part of this version.</source>
-        <translation>Regeln und Verlauf gehören nicht zu dieser Version.</translation>
+        <source>What the rules say of it: usherctl rules explain. History is not part of this version.</source>
+        <translation>Was die Regeln dazu sagen: usherctl rules explain. Der Verlauf gehört nicht zu dieser Version.</translation>
     </message>
     <message>
         <source>Version</source>

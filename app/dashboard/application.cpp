@@ -3,6 +3,9 @@
 
 #include "dashboard/demorules.h"
 #include "dashboard/desktop.h"
+#include "steward/memorystore.h"
+#include "steward/sqlitestore.h"
+#include "steward/unavailablestore.h"
 
 #include <QIcon>
 #include <QTimeZone>
@@ -56,13 +59,14 @@ Result<void> Application::start()
     }
     prepareAppearance();
     prepareRules();
+    prepareStore();
     const auto makeDemo = [this] {
         BackendChoice demo;
         demo.name = QStringLiteral("simulated");
         return makeBackend(demo, m_clock);
     };
     m_dashboard = std::make_unique<Dashboard>(std::move(*backend), makeDemo, m_clock, *m_appearance,
-                                              *m_ruleFile, m_text);
+                                              *m_ruleFile, *m_store, m_text);
     m_wakeTimer = std::make_unique<WakeTimer>(*m_dashboard, m_clock);
     m_dashboard->start();
     if (auto result = loadWindow(); !result) {
@@ -109,6 +113,20 @@ void Application::prepareRules()
         }
     }
     m_ruleFile = std::make_unique<RuleWatch>(path);
+}
+
+void Application::prepareStore()
+{
+    if (!m_options.screenshot.isEmpty() || m_options.backend.name == u"simulated") {
+        m_store = std::make_unique<MemoryStore>();
+        return;
+    }
+    auto store = SqliteStore::open(statePlace());
+    if (store) {
+        m_store = std::move(*store);
+    } else {
+        m_store = std::make_unique<UnavailableStore>(store.error());
+    }
 }
 
 Result<void> Application::loadWindow()

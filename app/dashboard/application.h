@@ -28,6 +28,7 @@ public:
 private:
     void prepareAppearance();
     void prepareRules();
+    void prepareStore();
     [[nodiscard]] Result<void> loadWindow();
     void showWhenReady();
     void show();
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<AppearanceSource> m_look;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<RuleWatch> m_ruleFile;
+    std::unique_ptr<StateStore> m_store;
     std::unique_ptr<Dashboard> m_dashboard;
     std::unique_ptr<WakeTimer> m_wakeTimer;
     std::unique_ptr<Notifier> m_notifier;

@@ -11,7 +11,8 @@ static_assert(static_cast<int>(Dashboard::Phase::Unavailable) ==
               static_cast<int>(Overview::Phase::Unavailable));
 
 Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
-                     Appearance& appearance, RuleWatch& ruleFile, const FriendlyText& text, QObject* parent)
+                     Appearance& appearance, RuleWatch& ruleFile, StateStore& store, const FriendlyText& text,
+                     QObject* parent)
     : QObject(parent)
     , m_own(std::move(backend))
     , m_watched(m_own.get())
@@ -25,6 +26,7 @@ Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo,
     , m_words(text)
     , m_requests(std::make_unique<Requests>(clock, text, m_words))
     , m_rules(std::make_unique<RuleBook>(ruleFile, m_text, clock))
+    , m_store(store)
 {
     connect(m_requests.get(), &Requests::shownPeopleChanged, this,
             [this] { m_model->setKept(m_requests->shownPeople()); });
@@ -48,8 +50,9 @@ void Dashboard::watch(SessionBackend& backend)
     connect(m_watch.get(), &SessionWatch::healthChanged, this, &Dashboard::judgeHealth);
     connect(m_watch.get(), &SessionWatch::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
     // After the lines above: a card is told of its new sample before it is told what follows from it.
-    m_store = {};
-    m_steward = std::make_unique<Steward>(backend, *m_watch, m_clock, m_store, systemZoneClock(), m_words);
+    m_inventedStore = {};
+    StateStore& store = backend.isSimulated() ? m_inventedStore : m_store;
+    m_steward = std::make_unique<Steward>(backend, *m_watch, m_clock, store, systemZoneClock(), m_words);
     connect(m_steward.get(), &Steward::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
     m_requests->follow(m_steward.get());
     m_rules->follow(m_steward.get());

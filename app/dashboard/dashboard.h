@@ -52,9 +52,10 @@ public:
     /// Makes the demo household, for where sessions cannot be read.
     using MakeDemo = std::function<Result<std::unique_ptr<SessionBackend>>()>;
 
-    /// The clock, the appearance and the rule file must outlive the dashboard.
+    /// The clock, the appearance, the rule file and the store must outlive the dashboard. The store is for
+    /// real people: what happens to invented ones is forgotten.
     Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
-              Appearance& appearance, RuleWatch& ruleFile, const FriendlyText& text,
+              Appearance& appearance, RuleWatch& ruleFile, StateStore& store, const FriendlyText& text,
               QObject* parent = nullptr);
     ~Dashboard() override;
 
@@ -118,7 +119,8 @@ private:
     std::unique_ptr<Requests> m_requests;
     std::unique_ptr<RuleBook> m_rules;
     std::unique_ptr<SessionWatch> m_watch;
-    MemoryStore m_store;
+    StateStore& m_store;
+    MemoryStore m_inventedStore;
     std::unique_ptr<Steward> m_steward;
     std::optional<Error> m_fallback;
     Overview m_overview;

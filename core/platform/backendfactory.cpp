@@ -86,6 +86,11 @@ QString ruleFilePlace()
     return linuxRuleFilePlace();
 }
 
+QString statePlace()
+{
+    return linuxStatePlace();
+}
+
 Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock)
 {
     if (choice.name == u"simulated") {

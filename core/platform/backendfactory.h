@@ -36,4 +36,8 @@ struct BackendChoice
 /// anybody else a file in their own configuration folder.
 [[nodiscard]] QString ruleFilePlace();
 
+/// Where this caller's state and history belong: /var/lib/usher/state.sqlite for root on Linux; for anybody
+/// else a file in their own data folder.
+[[nodiscard]] QString statePlace();
+
 } // namespace usher

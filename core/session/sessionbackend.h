@@ -84,11 +84,11 @@ enum class SignOutMode
 /// The port to a system's sessions: what is true, and the few things that can be done about it.
 ///
 /// Lives in one thread and reports there; slow work is done elsewhere, so no call blocks. Every future ends,
-/// with a value or an Error, also when the system hangs (within kReplyLimit; a message: twice that on top of its
-/// timeout, a gentle sign-out: of kProgramsLimit) or the backend is destroyed (cancelled). An act compares
-/// the whole Identity with what the system says in the same function that calls the system; any difference is
-/// IdentityChanged, and nothing is done. That an act was accepted says nothing about its outcome: observe the
-/// next samples.
+/// with a value or an Error, also when the system hangs (within kReplyLimit; a message: twice that on top of
+/// its timeout, a gentle sign-out: of kProgramsLimit) or the backend is destroyed (cancelled). An act
+/// compares the whole Identity with what the system says in the same function that calls the system; any
+/// difference is IdentityChanged, and nothing is done. That an act was accepted says nothing about its
+/// outcome: observe the next samples.
 class SessionBackend : public QObject
 {
     Q_OBJECT

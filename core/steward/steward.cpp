@@ -93,7 +93,7 @@ void Steward::cancel(const Identity& session)
     const auto seen = m_lastSeen.constFind(session);
     if (wasShown && m_messages.find(session) == nullptr && seen != m_lastSeen.cend()) {
         // Whether it can be seen is nobody's concern any more.
-        const auto shown = m_backend.showMessage(session, m_words.takenBack(*seen));
+        const auto shown = showNote(session, m_words.takenBack(*seen));
         Q_UNUSED(shown)
     }
 }
@@ -213,6 +213,7 @@ void Steward::takeIn()
     look();
     m_lookedAt = now;
     m_lastSeen.removeIf([&](const auto& seen) { return !isKnown(seen.key()); });
+    m_notes.removeIf([&](const auto& note) { return !isKnown(note.key()); });
     m_texts.removeIf([&](const auto& text) { return !isKnown(text.key()); });
     Q_EMIT standingsChanged();
     publish();

@@ -125,6 +125,7 @@ private:
     void refuse(const policy::Action& action, const Error& why);
     void showMessage(const policy::Action& action);
     void showMessageAgain(const policy::SessionKey& key);
+    [[nodiscard]] QFuture<Result<MessageOutcome>> showNote(const Identity& session, const Message& note);
     void sendMessage(const policy::SessionRecord& record, bool wasSeen);
     void takeInReply(const Identity& session, std::uint64_t number, const Result<MessageOutcome>& reply);
     void noteShown(const Identity& session, const QString& channel);
@@ -155,7 +156,8 @@ private:
     QList<Standing> m_standings;
     policy::Surroundings m_surroundings;
     QHash<Identity, Session> m_lastSeen; ///< Those of the last sample, and whoever ended in this one.
-    QHash<Identity, QString> m_texts;    ///< What the owner asks them with.
+    QHash<Identity, QFuture<Result<MessageOutcome>>> m_notes;           ///< What gives way to a question.
+    QHash<Identity, QString> m_texts;                                   ///< What the owner asks them with.
     QHash<Identity, std::shared_ptr<QPromise<Result<void>>>> m_waiting; ///< For signOutUnasked().
 
     bool m_isStarted = false;

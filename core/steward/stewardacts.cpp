@@ -120,6 +120,9 @@ void Steward::sendMessage(const policy::SessionRecord& record, bool wasSeen)
     message.timeout = std::max(matter.wait, 1s);
     message.isCountdown = true;
 
+    if (!m_notes.take(session).isFinished()) {
+        m_backend.withdrawMessage(session); // a screen holds one message, and the question matters more
+    }
     auto& shown = m_messages.begin(session, episode.rule.empty(), now);
     shown.isSeen = wasSeen;
     const auto number = shown.number;
@@ -331,7 +334,16 @@ QFuture<Result<MessageOutcome>> Steward::tell(const Identity& session, const QSt
     if (seen == m_lastSeen.cend()) {
         return readyFuture<MessageOutcome>(failure(ErrorCode::NoSuchSession));
     }
-    return m_backend.showMessage(session, m_words.note(*seen, text));
+    return showNote(session, m_words.note(*seen, text));
+}
+
+QFuture<Result<MessageOutcome>> Steward::showNote(const Identity& session, const Message& note)
+{
+    auto shown = m_backend.showMessage(session, note);
+    if (!shown.isFinished()) {
+        m_notes.insert(session, shown);
+    }
+    return shown;
 }
 
 } // namespace usher

@@ -121,7 +121,7 @@ private:
     }
     void show()
     {
-        m_model.apply(m_sample, {m_sample.takenAt, m_sample.memoryBytes, {}, {}}, m_history, m_at);
+        m_model.apply(m_sample, {m_sample.takenAt, m_sample.memoryBytes, {}, {}, {}}, m_history, m_at);
     }
 
     PeopleModel m_model;

@@ -70,10 +70,14 @@ private:
     PlainLook m_look;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings")), QSettings::IniFormat};
     Appearance m_appearance{m_look, m_settings};
+    RuleWatch m_ruleFile{m_folder.filePath(QStringLiteral("rules.json"))};
+    MemoryStore m_store;
     Dashboard m_dashboard{std::make_unique<LogindBackend>(LogindPlaces{}, m_clock),
                           {},
                           m_clock,
                           m_appearance,
+                          m_ruleFile,
+                          m_store,
                           FriendlyText{QLocale{QLocale::English}, QTimeZone::utc()}};
     const WakeTimer m_timer{m_dashboard, m_clock};
 };

@@ -9,8 +9,6 @@ namespace usher {
 
 namespace {
 
-const QString kManagerPath = QStringLiteral("/org/freedesktop/login1");
-constexpr QLatin1StringView kManager{".Manager"};
 constexpr QLatin1StringView kManage{"org.freedesktop.login1.manage"};
 constexpr QLatin1StringView kLockSessions{"org.freedesktop.login1.lock-sessions"};
 
@@ -63,7 +61,7 @@ void LogindActs::find(const Identity& target, QDeadlineTimer deadline, Found fou
             found(*session);
         }
     };
-    m_bus.call(kManagerPath, kManager, QLatin1StringView{"GetSession"}, {target.id}, deadline,
+    m_bus.call(kLogindManagerPath, kLogindManager, QLatin1StringView{"GetSession"}, {target.id}, deadline,
                [this, deadline, found, onSession](const Result<QDBusMessage>& reply) {
                    if (!reply) {
                        found(tl::unexpected(reply.error()));
@@ -88,7 +86,7 @@ void LogindActs::perform(Act act, const Identity& target, QDeadlineTimer deadlin
 void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer deadline, Done done)
 {
     const auto call = [&](QLatin1StringView method, const QVariantList& arguments, QLatin1StringView right) {
-        m_bus.call(kManagerPath, kManager, method, arguments, deadline, outcome(done, right));
+        m_bus.call(kLogindManagerPath, kLogindManager, method, arguments, deadline, outcome(done, right));
     };
     switch (act) {
     case Act::Disconnect:
@@ -112,8 +110,8 @@ void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer
                 m_sampler.lookAnew();
                 done(accepted);
             };
-            m_bus.call(kManagerPath, kManager, QLatin1StringView{"TerminateSession"}, {session.id}, deadline,
-                       outcome(terminated, kManage));
+            m_bus.call(kLogindManagerPath, kLogindManager, QLatin1StringView{"TerminateSession"},
+                       {session.id}, deadline, outcome(terminated, kManage));
         }
         return;
     case Act::ForcedSignOut:

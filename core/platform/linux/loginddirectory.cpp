@@ -9,8 +9,6 @@ namespace usher {
 
 namespace {
 
-const QString kManagerPath = QStringLiteral("/org/freedesktop/login1");
-constexpr QLatin1StringView kManager{".Manager"};
 constexpr QLatin1StringView kSession{".Session"};
 constexpr QLatin1StringView kUser{".User"};
 
@@ -69,7 +67,7 @@ void LogindDirectory::refresh(AwakeTime now, QDeadlineTimer deadline, Done done)
 void LogindDirectory::askForList()
 {
     m_isListStale = false;
-    m_bus.call(kManagerPath, kManager, QLatin1StringView{"ListSessions"}, {}, m_deadline,
+    m_bus.call(kLogindManagerPath, kLogindManager, QLatin1StringView{"ListSessions"}, {}, m_deadline,
                expect(OnError::Fail, [this](const QDBusMessage& reply) { onListed(reply); }));
 }
 
@@ -95,12 +93,13 @@ void LogindDirectory::onListed(const QDBusMessage& reply)
 void LogindDirectory::askForManager()
 {
     m_view.stopsIdleSessionsAfter.reset();
-    m_bus.getAll(kManagerPath, kManager, m_deadline, expect(OnError::Fail, [this](const QDBusMessage& reply) {
+    m_bus.getAll(kLogindManagerPath, kLogindManager, m_deadline,
+                 expect(OnError::Fail, [this](const QDBusMessage& reply) {
                      m_view.stopsIdleSessionsAfter = readStopIdleSession(reply);
                  }));
     m_view.ownSessionId.clear();
     // PID 0 is whoever asks: right also where the session manager sees other process ids than we do.
-    m_bus.call(kManagerPath, kManager, QLatin1StringView{"GetSessionByPID"}, {0U}, m_deadline,
+    m_bus.call(kLogindManagerPath, kLogindManager, QLatin1StringView{"GetSessionByPID"}, {0U}, m_deadline,
                expect(OnError::Ignore, [this](const QDBusMessage& reply) {
                    const auto path = reply.arguments().value(0).value<QDBusObjectPath>().path();
                    if (path.isEmpty()) {
@@ -158,7 +157,7 @@ void LogindDirectory::askForUsers()
 
 void LogindDirectory::askForInhibitors()
 {
-    m_bus.call(kManagerPath, kManager, QLatin1StringView{"ListInhibitors"}, {}, m_deadline,
+    m_bus.call(kLogindManagerPath, kLogindManager, QLatin1StringView{"ListInhibitors"}, {}, m_deadline,
                expect(OnError::Fail, [this](const QDBusMessage& reply) {
                    auto inhibitors = readInhibitors(reply);
                    if (!inhibitors) {

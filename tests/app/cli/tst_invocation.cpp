@@ -25,7 +25,7 @@ class Run
 public:
     explicit Run(const QString& words, QList<Result<Sample>> answers = {testHousehold()})
         : m_answers(std::move(answers))
-        , around{.terminal = terminal, .clock = *m_clock, .words = m_words, .makeBackend = {}}
+        , around{.terminal = terminal, .clock = *m_clock, .words = m_words, .ruleFile = {}, .makeBackend = {}}
         , m_line(CommandLine::parse(words.split(u' ')).value())
     {
         around.makeBackend = [this](const BackendChoice&,

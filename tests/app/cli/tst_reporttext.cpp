@@ -146,7 +146,7 @@ void ReportTextTest::showTellsAll()
              "  Take off the screen  no: This system has no such thing.\n"
              "  Sign out             possible\n"
              "\n"
-             "Rules and history are not part of this version.\n"_qs);
+             "What the rules say of it: usherctl rules explain. History is not part of this version.\n"_qs);
 }
 
 void ReportTextTest::showOfAStranger()

@@ -58,7 +58,7 @@ AskingBench::AskingBench()
     auto household = std::make_unique<SimulatedBackend>(scenario(), clock, Staging{0s, "alex"});
     backend = household.get();
     dashboard = std::make_unique<Dashboard>(std::move(household), nullptr, clock, m_appearance, m_ruleFile,
-                                            FriendlyText{english, QTimeZone::utc()});
+                                            m_store, FriendlyText{english, QTimeZone::utc()});
     m_appearance.setMotionReduced(true);
     dashboard->start();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -55,6 +55,7 @@ private:
     PlainLook m_look;
     Appearance m_appearance;
     RuleWatch m_ruleFile;
+    MemoryStore m_store;
     QQmlApplicationEngine m_engine;
 };
 

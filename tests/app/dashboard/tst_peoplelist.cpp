@@ -59,7 +59,7 @@ struct Bench
         for (auto* spy : {&changed, &inserted, &removed, &moved, &reset}) {
             spy->clear();
         }
-        model.apply(sample, {sample.takenAt, sample.memoryBytes, {}, {}}, history, at);
+        model.apply(sample, {sample.takenAt, sample.memoryBytes, {}, {}, {}}, history, at);
     }
     [[nodiscard]] QStringList names() const
     {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void comingBackCancels();
     void lockedPersonIsNotAsked();
     void cancelTakesTheMessageBackAndSaysSo();
+    void noteGivesWayToAQuestion_data();
+    void noteGivesWayToAQuestion();
     void moreTimeShowsTheMessageAgain();
     void refusingProgramsAreNamed();
     void stuckIsSaidAfterAMinute();
@@ -153,6 +155,34 @@ void StewardTest::cancelTakesTheMessageBackAndSaysSo()
     QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Message, Kind::Withdraw}));
     bench.steward->dismiss(bench.sam());
     QVERIFY(bench.steward->proceedings().isEmpty());
+}
+
+void StewardTest::noteGivesWayToAQuestion_data()
+{
+    QTest::addColumn<bool>("isOfACancel");
+    QTest::newRow("that a question was taken back") << true;
+    QTest::newRow("a message without a question") << false;
+}
+
+void StewardTest::noteGivesWayToAQuestion()
+{
+    QFETCH(bool, isOfACancel);
+    StewardBench bench;
+    if (isOfACancel) {
+        bench.steward->ask(bench.sam(), {});
+        bench.pass(10s);
+        bench.steward->cancel(bench.sam());
+    } else {
+        const auto told = bench.steward->tell(bench.sam(), QStringLiteral("Dinner!"));
+        Q_UNUSED(told)
+    }
+    bench.settle();
+    bench.steward->ask(bench.sam(), {1min, policy::Silence::SignOut, {}});
+    bench.pass(10s);
+    QCOMPARE(bench.last().stage, Stage::Asked);
+    QVERIFY(bench.happen(event::Answered{"sam", With::Yes}));
+    bench.pass(5s);
+    QVERIFY(!bench.isThere(QStringLiteral("sam")));
 }
 
 void StewardTest::moreTimeShowsTheMessageAgain()

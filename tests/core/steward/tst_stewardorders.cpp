@@ -34,6 +34,9 @@ public:
             sees(session, message, reply);
         };
         bench.front.onWithdraw = [this](const Identity& session) {
+            if (m_notes.remove(key(session))) {
+                return; // it makes room for a question
+            }
             // Right before a sign-out it is taken back too, at the same moment.
             m_takenBackAt[key(session)] = m_bench.clock.awakeNow();
         };
@@ -71,7 +74,10 @@ private:
     void sees(const Identity& session, const Message& message, const QFuture<Result<MessageOutcome>>& reply)
     {
         if (message.buttons == Message::Buttons::Ok) {
-            return; // only a note
+            m_notes.insert(key(session));
+            whenReplied(reply, &m_bench.front,
+                        [this, who = key(session)](const auto&) { m_notes.remove(who); });
+            return;
         }
         // With another time, or after the lock was gone, it is still the same warning.
         const AwakeTime now = m_bench.clock.awakeNow();
@@ -130,7 +136,7 @@ private:
 
     StewardBench& m_bench;
     std::map<Key, AwakeTime> m_warnedAt, m_takenBackAt, m_timedOutAt, m_presentAt;
-    QSet<Key> m_agreed, m_unasked;
+    QSet<Key> m_agreed, m_unasked, m_notes;
     QStringList m_complaints;
     int m_signOuts = 0;
 };
