@@ -48,7 +48,7 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Cancel]
+        sequence: "Esc"
         onActivated: root.answered("closed")
     }
 
