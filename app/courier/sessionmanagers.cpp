@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBetweenLooks = 250ms;
+constexpr auto kBetweenLooksAtDesktop = 250ms;
 // From gnome-session's API: 1 is "without asking the person", and the flag of inhibitors against signing out.
 constexpr quint32 kWithoutAsking = 1;
 constexpr quint32 kAgainstSigningOut = 1;
@@ -74,7 +74,7 @@ void SessionManagers::askGnome()
         finish(CourierReply::Kind::Agreed);
         return;
     }
-    m_look.start(kBetweenLooks);
+    m_look.start(kBetweenLooksAtDesktop);
 }
 
 void SessionManagers::askPlasma()
@@ -85,7 +85,7 @@ void SessionManagers::askPlasma()
         finish(CourierReply::Kind::Agreed);
         return;
     }
-    m_look.start(kBetweenLooks);
+    m_look.start(kBetweenLooksAtDesktop);
 }
 
 void SessionManagers::askXfce()
@@ -96,7 +96,7 @@ void SessionManagers::askXfce()
         finish(CourierReply::Kind::Agreed);
         return;
     }
-    m_look.start(kBetweenLooks);
+    m_look.start(kBetweenLooksAtDesktop);
 }
 
 QStringList SessionManagers::gnomeInhibitors() const

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBetweenLooks = 250ms;
+constexpr auto kBetweenLooksAtTerminal = 250ms;
 constexpr time_t kStepSeconds = 8;
 
 bool isTerminalName(const QString& name)
@@ -96,7 +96,7 @@ void TerminalWay::begin()
     }
     forgetInputOfNow();
     m_before = lastInput();
-    m_look.start(kBetweenLooks);
+    m_look.start(kBetweenLooksAtTerminal);
     Q_EMIT shown();
 }
 

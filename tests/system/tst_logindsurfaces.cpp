@@ -20,14 +20,14 @@
 
 namespace usher {
 
-namespace {
-
 class PlainLook final : public AppearanceSource
 {
 public:
     using AppearanceSource::AppearanceSource;
     [[nodiscard]] SystemLook look() const override { return {}; }
 };
+
+namespace {
 
 using Kind = PersonBadge::Kind;
 using JsonCheck = bool (*)(const QJsonObject&);

@@ -27,6 +27,8 @@ Message question(std::chrono::seconds timeout = 60s)
     return {u"Alex asks"_qs, u"May I?"_qs, Message::Buttons::YesNo, timeout, true};
 }
 
+} // namespace
+
 /// A way that does what a test says.
 class ScriptedWay final : public Way
 {
@@ -45,6 +47,8 @@ public:
 private:
     QString m_name;
 };
+
+namespace {
 
 /// A pseudo terminal: what a person sees and types is at `master`, their programs read `slave`.
 struct Terminal
