@@ -10,7 +10,7 @@
 namespace usher {
 
 /// What a scenario may be at most. Only a rule file has to be short: a story of weeks is told in a scenario.
-inline constexpr policy::JsonLimits kScenarioLimits{.bytes = 16 * 1024 * 1024};
+inline constexpr policy::JsonLimits kScenarioLimits{.bytes = std::size_t{16} * 1024 * 1024};
 
 /// Reads a scenario file's text: accepted whole, or refused whole with everything that is wrong, in file
 /// order. Positions are those of a rule file.
