@@ -29,7 +29,7 @@ private:
 
 private Q_SLOTS:
     // By name: QtDBus connects signals to slots by their signature only.
-    // NOLINTNEXTLINE(readability-identifier-naming)
+    // NOLINTNEXTLINE(readability-identifier-naming): slots are named as signals are heard
     void onSettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
