@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#elif defined(Q_OS_WIN)
+#include "platform/windows/windowsclock.h"
+#include "platform/windows/windowsplaces.h"
 #endif
 
 namespace usher {
@@ -42,6 +45,39 @@ std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& choice, cons
     places.courierPath = programs + QStringLiteral("/usher-courier");
     places.agentPath = programs + QStringLiteral("/usher-agent");
     return std::make_unique<LogindBackend>(places, clock);
+}
+
+using SystemClock = LinuxClock;
+
+QString ownRuleFilePlace()
+{
+    return linuxRuleFilePlace();
+}
+
+QString ownStatePlace()
+{
+    return linuxStatePlace();
+}
+
+#elif defined(Q_OS_WIN)
+
+constexpr QLatin1StringView kOwnBackend{"wts"};
+
+Result<std::unique_ptr<SessionBackend>> makeOwnBackend(const BackendChoice& choice, const Clock& /*clock*/)
+{
+    return failure(ErrorCode::NotSupported, choice.name);
+}
+
+using SystemClock = WindowsClock;
+
+QString ownRuleFilePlace()
+{
+    return windowsRuleFilePlace();
+}
+
+QString ownStatePlace()
+{
+    return windowsStatePlace();
 }
 
 #endif
@@ -78,17 +114,17 @@ Result<BackendChoice> parseBackendChoice(const QString& text)
 
 std::unique_ptr<Clock> makeSystemClock()
 {
-    return std::make_unique<LinuxClock>();
+    return std::make_unique<SystemClock>();
 }
 
 QString ruleFilePlace()
 {
-    return linuxRuleFilePlace();
+    return ownRuleFilePlace();
 }
 
 QString statePlace()
 {
-    return linuxStatePlace();
+    return ownStatePlace();
 }
 
 Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock)
