@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/invocation.h"
+#include "platform/process/process.h"
 #include "wording/language.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ void printWrongCommandLine(usher::Terminal& terminal, const QString& sentence)
 
 int main(int argc, char* argv[])
 {
+    usher::secureLibrarySearch();
     const auto terminal = usher::makeTerminal();
     const QCoreApplication application(argc, argv);
     const usher::Language language{QLocale::system()};

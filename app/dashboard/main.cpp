@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/application.h"
 #include "dashboard/desktop.h"
+#include "platform/process/process.h"
 #include "wording/errortext.h"
 #include "wording/safetext.h"
 
@@ -88,6 +89,7 @@ void chooseRendering(const usher::StartOptions& options)
 
 int main(int argc, char* argv[])
 {
+    usher::secureLibrarySearch();
     const auto options = usher::StartOptions::parse(wordsOf(argc, argv));
     const bool isInWords = !options || options->wantsHelp || options->wantsVersion ||
                            (options->screenshot.isEmpty() && !usher::hasDisplay());

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#include "platform/process/process.h"
+
+namespace usher {
+
+void secureLibrarySearch()
+{
+    // The loader never looks into the current folder, and ignores LD_LIBRARY_PATH where rights are gained.
+}
+
+} // namespace usher
