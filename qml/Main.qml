@@ -10,6 +10,7 @@ ApplicationWindow {
     id: root
 
     required property Dashboard dashboard
+    required property WindowLife life
 
     property int page: Navigation.People
     property bool isPersonOpen: false
@@ -40,10 +41,8 @@ ApplicationWindow {
     }
 
     onClosing: close => {
-        if (root.dashboard.requests.quitQuestion === "")
-            return;
         close.accepted = false;
-        dialogs.askToQuit();
+        root.life.close();
     }
 
     width: 960
@@ -80,6 +79,8 @@ ApplicationWindow {
         onBackRequested: root.closePerson()
         onRefreshRequested: root.dashboard.refresh()
         onSearchRequested: people.focusSearch()
+        onCloseRequested: root.life.close()
+        onQuitRequested: root.life.quit()
     }
 
     Navigation {
@@ -149,6 +150,7 @@ ApplicationWindow {
             SettingsPage {
                 anchors.fill: parent
                 appearance: root.dashboard.appearance
+                life: root.life
             }
         }
     }
@@ -157,6 +159,7 @@ ApplicationWindow {
         id: dialogs
 
         requests: root.dashboard.requests
+        life: root.life
         onFinished: if (people.visible) people.focusCard()
     }
 }

@@ -3124,6 +3124,18 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
     </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>In the tray, Usher keeps your rules in force and tells you how requests end.</source>
+        <translation>Im Infobereich hält Usher die Regeln in Kraft und sagt, wie Anfragen ausgehen.</translation>
+    </message>
+    <message>
+        <source>Keep Usher in the tray</source>
+        <translation>Usher im Infobereich lassen</translation>
+    </message>
 </context>
 <context>
     <name>SortPicker</name>
@@ -3270,6 +3282,77 @@ Rückgabewerte und Beispiele: man usherctl
         <source>use this rule file instead of the usual one</source>
         <translation>diese Regeldatei statt der üblichen nehmen</translation>
     </message>
+    <message>
+        <source>Usher is open already, but does not answer. End that one, then start it again.</source>
+        <translation>Usher ist schon offen, antwortet aber nicht. Bitte beenden und dann noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>start without a window, as an icon in the tray where there is one</source>
+        <translation>ohne Fenster beginnen, als Symbol im Infobereich, wo es einen gibt</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDialog</name>
+    <message>
+        <source>Keep Usher in the tray?</source>
+        <translation>Usher im Infobereich lassen?</translation>
+    </message>
+    <message>
+        <source>As an icon in the tray, Usher keeps your rules in force and tells you how requests end. Otherwise closing the window ends it, and rules rest until you open it again.</source>
+        <translation>Als Symbol im Infobereich hält Usher die Regeln in Kraft und sagt, wie Anfragen ausgehen. Sonst endet es mit dem Fenster, und die Regeln ruhen, bis es wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Your choice counts from now on. You can change it in the settings.</source>
+        <translation>Die Wahl gilt von jetzt an. Sie lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Im Infobereich lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Usher</source>
+        <translation>Usher öffnen</translation>
+    </message>
+    <message>
+        <source>Resume rules</source>
+        <translation>Regeln fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause rules</source>
+        <translation>Regeln anhalten</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Für 30 Minuten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a name, %2 how that person is: &quot;Away for 43 min&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -3291,6 +3374,10 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>The window cannot be drawn (%1). Start usher with --software-rendering.</source>
         <translation>Das Fenster konnte nicht gezeichnet werden (%1). Usher mit --software-rendering starten.</translation>
+    </message>
+    <message>
+        <source>There is no icon in the tray: %1</source>
+        <translation>Es gibt kein Symbol im Infobereich: %1</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3823,13 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>The picture cannot be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Tray</name>
+    <message>
+        <source>Usher</source>
+        <translation>Usher</translation>
     </message>
 </context>
 </TS>

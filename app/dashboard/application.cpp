@@ -3,11 +3,13 @@
 
 #include "dashboard/demorules.h"
 #include "dashboard/desktop.h"
+#include "dashboard/trayicons.h"
 #include "steward/memorystore.h"
 #include "steward/sqlitestore.h"
 #include "steward/unavailablestore.h"
 
 #include <QIcon>
+#include <QQmlComponent>
 #include <QTimeZone>
 
 #include <cstdio>
@@ -20,6 +22,8 @@ namespace {
 
 /// Nobody waits longer for a window, even if there is nothing to show in it yet.
 constexpr auto kShowAtTheLatest = 300ms;
+/// A desktop that is just starting shows its panel within that time.
+constexpr auto kTrayAtTheLatest = 10s;
 /// What has been taken back is on its way to other people's screens by then.
 constexpr auto kFarewell = 500ms;
 
@@ -68,13 +72,17 @@ Result<void> Application::start()
     m_dashboard = std::make_unique<Dashboard>(std::move(*backend), makeDemo, m_clock, *m_appearance,
                                               *m_ruleFile, *m_store, m_text);
     m_wakeTimer = std::make_unique<WakeTimer>(*m_dashboard, m_clock);
+    m_trayPlace = makeTrayPlace(*m_look);
+    m_life = std::make_unique<WindowLife>(*m_dashboard->requests(), *m_trayPlace, *m_settings);
     m_dashboard->start();
     if (auto result = loadWindow(); !result) {
         return result;
     }
     if (m_options.screenshot.isEmpty()) {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
         followRequests();
-        showWhenReady();
+        followWindow();
+        prepareTray();
     } else {
         takePicture();
     }
@@ -138,7 +146,8 @@ void Application::prepareStore()
 Result<void> Application::loadWindow()
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("dashboard"), QVariant::fromValue(m_dashboard.get())}});
+    m_engine.setInitialProperties({{QStringLiteral("dashboard"), QVariant::fromValue(m_dashboard.get())},
+                                   {QStringLiteral("life"), QVariant::fromValue(m_life.get())}});
     m_engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Usher/Main.qml")});
     const auto roots = m_engine.rootObjects();
     m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.constFirst());
@@ -173,7 +182,6 @@ void Application::followRequests()
         }
     });
     connect(requests, &Requests::quitConfirmed, this, [this] {
-        QGuiApplication::setQuitOnLastWindowClosed(false);
         m_window->hide();
         QTimer::singleShot(kFarewell, this, [] { QCoreApplication::exit(0); });
     });
@@ -196,6 +204,80 @@ void Application::show()
         m_window->setProperty("wasShown", true);
         m_window->show();
     }
+}
+
+void Application::followWindow()
+{
+    connect(m_window, &QWindow::visibilityChanged, this, &Application::noteWindow);
+    connect(m_window, &QWindow::activeChanged, this, &Application::noteWindow);
+    connect(m_life.get(), &WindowLife::showRequested, this, &Application::raise);
+    connect(m_life.get(), &WindowLife::hideRequested, m_window, &QWindow::hide);
+    connect(m_life.get(), &WindowLife::quitConfirmed, this, [] { QCoreApplication::exit(0); });
+    noteWindow();
+}
+
+void Application::noteWindow()
+{
+    using Window = WindowLife::Window;
+    const bool isHidden = !m_window->isVisible() || m_window->visibility() == QWindow::Minimized;
+    m_life->setWindow(isHidden ? Window::Hidden : m_window->isActive() ? Window::InFront : Window::Behind);
+}
+
+void Application::raise()
+{
+    show();
+    if (m_window->visibility() == QWindow::Minimized) {
+        m_window->showNormal();
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+void Application::prepareTray()
+{
+    m_tray = std::make_unique<Tray>(*m_dashboard, *m_trayPlace);
+    connect(m_trayPlace.get(), &TrayPlace::changed, this, &Application::makeTrayIcon);
+    if (!m_options.startsInTray) {
+        // The window comes first.
+        connect(m_window, &QQuickWindow::frameSwapped, this, &Application::makeTrayIcon,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        showWhenReady();
+        return;
+    }
+    m_dashboard->setWindowShown(false);
+    makeTrayIcon();
+    QTimer::singleShot(kTrayAtTheLatest, this, [this] {
+        if (!m_life->hasTray()) {
+            show();
+        }
+    });
+}
+
+void Application::makeTrayIcon()
+{
+    const bool isTooEarly = !m_options.startsInTray && !m_window->property("wasShown").toBool();
+    if (m_trayIcon || isTooEarly || !m_trayPlace->isThere()) {
+        return;
+    }
+    m_engine.addImageProvider(QLatin1StringView{TrayIcons::kName}, new TrayIcons);
+    QQmlComponent component(&m_engine, QUrl{QStringLiteral("qrc:/qt/qml/Usher/tray/TrayIcon.qml")});
+    m_trayIcon.reset(
+        component.createWithInitialProperties({{QStringLiteral("tray"), QVariant::fromValue(m_tray.get())},
+                                               {QStringLiteral("life"), QVariant::fromValue(m_life.get())}}));
+    if (!m_trayIcon) {
+        complain(tr("There is no icon in the tray: %1").arg(component.errorString().trimmed()));
+        disconnect(m_trayPlace.get(), &TrayPlace::changed, this, &Application::makeTrayIcon);
+        return;
+    }
+    connect(m_trayIcon.get(), SIGNAL(personRequested(QString)), this, SLOT(openPerson(QString)));
+    m_life->setHasIcon(true);
+}
+
+void Application::openPerson(const QString& key)
+{
+    raise();
+    QMetaObject::invokeMethod(m_window, "openPerson", Q_ARG(QString, key), Q_ARG(bool, false));
 }
 
 void Application::takePicture()

@@ -4,7 +4,9 @@
 #include "dashboard/advancingclock.h"
 #include "dashboard/notifier.h"
 #include "dashboard/snapshot.h"
+#include "dashboard/tray.h"
 #include "dashboard/waketimer.h"
+#include "dashboard/windowlife.h"
 #include "wording/language.h"
 
 #include <QGuiApplication>
@@ -24,14 +26,23 @@ public:
 
     /// Shows the window or draws the picture; the reason if that is not possible.
     [[nodiscard]] Result<void> start();
+    /// Brings the window to the front, whatever has become of it.
+    void raise();
+
+private Q_SLOTS:
+    void openPerson(const QString& key);
 
 private:
     void prepareAppearance();
     void prepareRules();
     void prepareStore();
     [[nodiscard]] Result<void> loadWindow();
+    void followWindow();
+    void noteWindow();
     void showWhenReady();
     void show();
+    void prepareTray();
+    void makeTrayIcon();
     void takePicture();
     void followRequests();
 
@@ -49,7 +60,11 @@ private:
     std::unique_ptr<Dashboard> m_dashboard;
     std::unique_ptr<WakeTimer> m_wakeTimer;
     std::unique_ptr<Notifier> m_notifier;
-    QQmlApplicationEngine m_engine; ///< Last: its window refers to all others.
+    std::unique_ptr<TrayPlace> m_trayPlace;
+    std::unique_ptr<WindowLife> m_life;
+    std::unique_ptr<Tray> m_tray;
+    QQmlApplicationEngine m_engine; ///< After these: its window refers to all of them.
+    std::unique_ptr<QObject> m_trayIcon;
     QQuickWindow* m_window = nullptr;
 };
 

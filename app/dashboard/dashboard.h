@@ -66,6 +66,7 @@ public:
     void wakeUp();
 
     [[nodiscard]] PeopleList* people() const { return m_people.get(); }
+    [[nodiscard]] const PeopleModel& model() const { return *m_model; }
     [[nodiscard]] PersonPage* person() const { return m_person.get(); }
     [[nodiscard]] Requests* requests() const { return m_requests.get(); }
     [[nodiscard]] RuleBook* rules() const { return m_rules.get(); }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "dashboard/appearancesource.h"
+#include "dashboard/doorbell.h"
 #include "dashboard/notifier.h"
+#include "dashboard/trayplace.h"
 
 #include <memory>
 
@@ -15,6 +17,12 @@ namespace usher {
 
 /// How the owner hears of something while the window is not in front; null: this desktop has no way.
 [[nodiscard]] std::unique_ptr<Notifier> makeNotifier();
+
+/// Where an icon could be shown. The look must outlive it.
+[[nodiscard]] std::unique_ptr<TrayPlace> makeTrayPlace(const AppearanceSource& look);
+
+/// How a second start finds the first; null: on this desktop it does not.
+[[nodiscard]] std::unique_ptr<Doorbell> makeDoorbell();
 
 /// False if certainly no window can be shown. Asks the environment only, so it can be called first of all.
 [[nodiscard]] bool hasDisplay();

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: MIT
+#include "dashboard/busdoorbell.h"
 #include "dashboard/busnotifier.h"
+#include "dashboard/bustrayplace.h"
 #include "dashboard/desktop.h"
 #include "dashboard/paletteappearance.h"
 #include "dashboard/portalappearance.h"
 
 namespace usher {
 
+namespace {
+
+// Without an address libdbus would start a bus of its own, on which nobody would answer.
+bool hasBus()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
+}
+
+/// Where nobody can be asked whether there is a tray.
+class NoTrayPlace final : public TrayPlace
+{
+public:
+    [[nodiscard]] bool isThere() const override { return false; }
+    [[nodiscard]] bool isDark() const override { return false; }
+    [[nodiscard]] QString menuText(QString text) const override { return text; }
+};
+
+} // namespace
+
 std::unique_ptr<AppearanceSource> makeAppearanceSource()
 {
     auto palette = std::make_unique<PaletteAppearance>();
-    // Without an address libdbus would start a bus of its own, on which nobody would answer.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
+    if (!hasBus()) {
         return palette;
     }
     return std::make_unique<PortalAppearance>(QDBusConnection::sessionBus(), std::move(palette));
@@ -18,10 +38,20 @@ std::unique_ptr<AppearanceSource> makeAppearanceSource()
 
 std::unique_ptr<Notifier> makeNotifier()
 {
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
-        return nullptr;
+    return hasBus() ? std::make_unique<BusNotifier>(QDBusConnection::sessionBus()) : nullptr;
+}
+
+std::unique_ptr<TrayPlace> makeTrayPlace(const AppearanceSource& look)
+{
+    if (!hasBus()) {
+        return std::make_unique<NoTrayPlace>();
     }
-    return std::make_unique<BusNotifier>(QDBusConnection::sessionBus());
+    return std::make_unique<BusTrayPlace>(QDBusConnection::sessionBus(), look);
+}
+
+std::unique_ptr<Doorbell> makeDoorbell()
+{
+    return hasBus() ? std::make_unique<BusDoorbell>(QDBusConnection::sessionBus()) : nullptr;
 }
 
 bool hasDisplay()

@@ -85,6 +85,12 @@ void chooseRendering(const usher::StartOptions& options)
     }
 }
 
+/// Invented people and pictures may be looked at beside the real ones.
+bool isOnlyOne(const usher::StartOptions& options)
+{
+    return options.screenshot.isEmpty() && options.backend.name != u"simulated";
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -104,7 +110,24 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.usher.Usher"));
 
+    const auto doorbell = isOnlyOne(*options) ? usher::makeDoorbell() : nullptr;
+    if (doorbell) {
+        const auto found = doorbell->ring();
+        if (!found) {
+            print(stderr,
+                  QStringLiteral("usher: %1\n")
+                      .arg(usher::StartOptions::tr("Usher is open already, but does not answer. End that "
+                                                   "one, then start it again.")));
+            return kFailed;
+        }
+        if (*found == usher::Doorbell::Found::Somebody) {
+            return 0;
+        }
+    }
     usher::Application application(*options);
+    if (doorbell) {
+        QObject::connect(doorbell.get(), &usher::Doorbell::rang, &application, &usher::Application::raise);
+    }
     if (const auto started = application.start(); !started) {
         complain(started.error());
         return kFailed;

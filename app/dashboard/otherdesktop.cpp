@@ -2,7 +2,41 @@
 #include "dashboard/desktop.h"
 #include "dashboard/paletteappearance.h"
 
+#include <QSettings>
+
 namespace usher {
+
+namespace {
+
+/// The notification area of a taskbar, which is always there.
+class TaskbarPlace final : public TrayPlace
+{
+public:
+    explicit TaskbarPlace(const AppearanceSource& look)
+        : m_look(look)
+    {
+        connect(&look, &AppearanceSource::lookChanged, this, &TrayPlace::changed);
+    }
+    [[nodiscard]] bool isThere() const override { return true; }
+    [[nodiscard]] bool isDark() const override
+    {
+        // Windows tells the taskbar's theme from that of programs; see "Choose your mode" in its settings.
+        const QSettings theme(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
+                                             "CurrentVersion\\Themes\\Personalize"),
+                              QSettings::NativeFormat);
+        const auto isLight = theme.value(QStringLiteral("SystemUsesLightTheme"));
+        return isLight.isValid() ? isLight.toInt() == 0 : m_look.look().isDark;
+    }
+    [[nodiscard]] QString menuText(QString text) const override
+    {
+        return text.replace(u'&', QStringLiteral("&&"));
+    }
+
+private:
+    const AppearanceSource& m_look;
+};
+
+} // namespace
 
 std::unique_ptr<AppearanceSource> makeAppearanceSource()
 {
@@ -10,6 +44,16 @@ std::unique_ptr<AppearanceSource> makeAppearanceSource()
 }
 
 std::unique_ptr<Notifier> makeNotifier()
+{
+    return nullptr;
+}
+
+std::unique_ptr<TrayPlace> makeTrayPlace(const AppearanceSource& look)
+{
+    return std::make_unique<TaskbarPlace>(look);
+}
+
+std::unique_ptr<Doorbell> makeDoorbell()
 {
     return nullptr;
 }

@@ -49,6 +49,25 @@ bool isWorthTelling(State state)
            state == State::Done;
 }
 
+Requests::Attention attentionOf(State state)
+{
+    switch (state) {
+    case State::None:
+    case State::Ended:
+    case State::Done:
+        return Requests::Attention::None;
+    case State::Sending:
+    case State::Waiting:
+    case State::FinalMinute:
+    case State::Working:
+        return Requests::Attention::Asking;
+    case State::Decision:
+    case State::Problem:
+        return Requests::Attention::Decision;
+    }
+    return Requests::Attention::None;
+}
+
 void addEarlier(std::optional<AwakeTime>& first, AwakeTime other)
 {
     first = first ? std::min(*first, other) : other;
@@ -204,7 +223,28 @@ void Requests::update()
         Q_EMIT shownPeopleChanged();
     }
     updateQuitQuestion();
+    updateAttention();
     Q_EMIT nextWakeUpChanged();
+}
+
+void Requests::updateAttention()
+{
+    auto attention = Attention::None;
+    QStringList lines;
+    for (const auto& key : std::as_const(m_shownPeople)) {
+        const auto& card = of(key)->card();
+        if (const auto its = attentionOf(card.state); its != Attention::None) {
+            attention = std::max(attention, its);
+            lines += card.statusText;
+        }
+    }
+    lines.sort();
+    const auto text = lines.join(u'\n');
+    if (m_attention != attention || m_attentionText != text) {
+        m_attention = attention;
+        m_attentionText = text;
+        Q_EMIT attentionChanged();
+    }
 }
 
 void Requests::showPerson(const QString& key)

@@ -23,6 +23,15 @@ class Requests : public QObject
     Q_PROPERTY(QString quitQuestion READ quitQuestion NOTIFY quitQuestionChanged)
 
 public:
+    /// The most urgent of all requests.
+    enum class Attention
+    {
+        None,
+        Asking,  ///< Something is under way.
+        Decision ///< The owner is waited for.
+    };
+    Q_ENUM(Attention)
+
     /// "5 more min".
     static constexpr std::chrono::minutes kMoreTime{5};
     static constexpr std::chrono::minutes kLater{15};
@@ -47,6 +56,9 @@ public:
     [[nodiscard]] RequestDraft* draft() const { return m_draft.get(); }
     /// What to ask before the program ends; empty: nothing that would end with it is under way.
     [[nodiscard]] QString quitQuestion() const { return m_quitQuestion; }
+    [[nodiscard]] Attention attention() const { return m_attention; }
+    /// What it is about, one line a person.
+    [[nodiscard]] QString attentionText() const { return m_attentionText; }
 
     [[nodiscard]] std::optional<AwakeTime> nextWakeUp() const;
     void wakeUp();
@@ -68,6 +80,7 @@ public:
 Q_SIGNALS:
     void shownPeopleChanged();
     void quitQuestionChanged();
+    void attentionChanged();
     void nextWakeUpChanged();
     void quitConfirmed();
     /// Something ended, or needs the owner.
@@ -102,6 +115,7 @@ private:
     void dropWhatIsDone();
     void askPostponed();
     void updateQuitQuestion();
+    void updateAttention();
     [[nodiscard]] bool isTicking() const;
     [[nodiscard]] AwakeTime lastTick() const;
 
@@ -120,6 +134,8 @@ private:
     QHash<Identity, AwakeTime> m_noted; ///< What noteworthy() has told.
     QSet<QString> m_shownPeople;
     QString m_quitQuestion;
+    Attention m_attention = Attention::None;
+    QString m_attentionText;
     bool m_isWindowShown = true;
 };
 

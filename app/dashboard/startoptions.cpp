@@ -23,6 +23,9 @@ constexpr std::array kOptions{
     Option{"--backend", "BACKEND",
            QT_TRANSLATE_NOOP("StartOptions",
                              "auto, logind, wts, or simulated[:SCENARIO]: who is asked about sessions")},
+    Option{"--tray", nullptr,
+           QT_TRANSLATE_NOOP("StartOptions",
+                             "start without a window, as an icon in the tray where there is one")},
     Option{"--screenshot", "FILE",
            QT_TRANSLATE_NOOP("StartOptions", "draw the window into a PNG file and end")},
     Option{"--page", "PAGE",
@@ -130,6 +133,8 @@ Result<void> StartOptions::readFlag(const QString& name)
         rendering = Rendering::Software;
     } else if (name == u"--gpu") {
         rendering = Rendering::Gpu;
+    } else if (name == u"--tray") {
+        startsInTray = true;
     } else if (name == u"--version") {
         wantsVersion = true;
     } else {

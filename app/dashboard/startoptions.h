@@ -32,6 +32,7 @@ public:
 
     bool wantsHelp = false;
     bool wantsVersion = false;
+    bool startsInTray = false;
     BackendChoice backend;
     QString screenshot; ///< A file to draw the window into instead of showing it; empty: show it.
     QString rules;      ///< A rule file instead of the usual one; empty: the usual one.

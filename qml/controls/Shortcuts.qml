@@ -14,6 +14,8 @@ Item {
     signal backRequested
     signal refreshRequested
     signal searchRequested
+    signal closeRequested
+    signal quitRequested
 
     Shortcut {
         sequence: "Ctrl+1"
@@ -45,5 +47,15 @@ Item {
         enabled: root.isSearchable
         sequences: ["Ctrl+F"]
         onActivated: root.searchRequested()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+W"
+        onActivated: root.closeRequested()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: root.quitRequested()
     }
 }

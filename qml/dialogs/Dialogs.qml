@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Requests requests
+    required property WindowLife life
 
     signal finished
 
@@ -39,8 +40,16 @@ Item {
         }
     }
 
-    function askToQuit(): void {
-        quit.open();
+    Connections {
+        target: root.life
+
+        function onExplanationRequested(): void {
+            tray.open();
+        }
+
+        function onQuitQuestionRequested(): void {
+            quit.open();
+        }
     }
 
     AskDialog {
@@ -68,6 +77,17 @@ Item {
         yesText: qsTr("Sign out")
         noText: qsTr("Cancel")
         onConfirmed: root.requests.signOutUnasked()
+        onClosed: root.finished()
+    }
+
+    TrayDialog {
+        id: tray
+
+        onStayChosen: root.life.closeIntoTray()
+        onQuitChosen: {
+            root.life.staysInTray = false;
+            root.life.quit();
+        }
         onClosed: root.finished()
     }
 

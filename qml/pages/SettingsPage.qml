@@ -10,6 +10,7 @@ ScrollPage {
     id: root
 
     required property Appearance appearance
+    required property WindowLife life
 
     readonly property list<string> modes: [qsTr("Like the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
 
@@ -61,6 +62,19 @@ ScrollPage {
             text: qsTr("Reduce motion")
             checked: root.appearance.isMotionReduced
             onToggled: root.appearance.isMotionReduced = checked
+        }
+    }
+
+    SettingRow {
+        Layout.fillWidth: true
+        visible: root.life.hasTray
+        title: qsTr("When the window is closed")
+        text: qsTr("In the tray, Usher keeps your rules in force and tells you how requests end.")
+
+        Toggle {
+            text: qsTr("Keep Usher in the tray")
+            checked: root.life.staysInTray
+            onToggled: root.life.staysInTray = checked
         }
     }
 }

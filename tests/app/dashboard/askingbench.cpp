@@ -59,10 +59,12 @@ AskingBench::AskingBench()
     backend = household.get();
     dashboard = std::make_unique<Dashboard>(std::move(household), nullptr, clock, m_appearance, m_ruleFile,
                                             m_store, FriendlyText{english, QTimeZone::utc()});
+    life = std::make_unique<WindowLife>(*dashboard->requests(), tray, m_settings);
     m_appearance.setMotionReduced(true);
     dashboard->start();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("dashboard"), QVariant::fromValue(dashboard.get())}});
+    m_engine.setInitialProperties({{QStringLiteral("dashboard"), QVariant::fromValue(dashboard.get())},
+                                   {QStringLiteral("life"), QVariant::fromValue(life.get())}});
     m_engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Usher/Main.qml")});
     window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
     window->show();

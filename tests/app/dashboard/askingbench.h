@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dashboard/dashboard.h"
+#include "dashboard/windowlife.h"
 #include "platform/simulated/simulatedbackend.h"
 #include "support/fakeclock.h"
 
@@ -16,6 +17,23 @@ class PlainLook final : public AppearanceSource
 {
 public:
     [[nodiscard]] SystemLook look() const override { return {}; }
+};
+
+/// A tray that comes and goes as a test says.
+class FakeTrayPlace final : public TrayPlace
+{
+public:
+    [[nodiscard]] bool isThere() const override { return m_isThere; }
+    [[nodiscard]] bool isDark() const override { return false; }
+    [[nodiscard]] QString menuText(QString text) const override { return text; }
+    void set(bool isThere)
+    {
+        m_isThere = isThere;
+        Q_EMIT changed();
+    }
+
+private:
+    bool m_isThere = false;
 };
 
 /// The real window over an invented household, in virtual time: Alex is the owner, Sam is here, Kim's screen
@@ -47,6 +65,8 @@ public:
     FakeClock clock;
     SimulatedBackend* backend = nullptr; ///< The dashboard's.
     std::unique_ptr<Dashboard> dashboard;
+    FakeTrayPlace tray;
+    std::unique_ptr<WindowLife> life;
     QQuickWindow* window = nullptr;
 
 private:

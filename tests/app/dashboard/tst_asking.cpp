@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "askingbench.h"
 
+#include "dashboard/tray.h"
 #include "support/strictlog.h"
 
 #include <QQuickItem>
@@ -45,6 +46,11 @@ private Q_SLOTS:
     void signingOutUnaskedNamesThePrograms();
     void menuOffersWhatCanBeDone();
     void quittingAsksWhileSomebodyIsAsked();
+    void closingWithATrayHidesAfterAnExplanation();
+    void hiddenWindowComesBackWhenTheTrayGoes();
+    void clickOnTheIconHidesOnlyWhatIsInFront_data();
+    void clickOnTheIconHidesOnlyWhatIsInFront();
+    void iconInTheTrayFollowsTheRequests();
     void countdownTicksOnceASecondAndOnlyWhileShown();
 
 private:
@@ -301,9 +307,91 @@ void AskingTest::quittingAsksWhileSomebodyIsAsked()
     bench.press(Qt::Key_Return);
     QCOMPARE(quits.count(), 1);
     QCOMPARE(bench.state(kSam), State::Ended);
+    QSignalSpy ends(bench.life.get(), &WindowLife::quitConfirmed);
+    bench.window->close();
+    QCOMPARE(ends.count(), 1);
+}
+
+void AskingTest::closingWithATrayHidesAfterAnExplanation()
+{
+    AskingBench bench;
+    QSignalSpy hides(bench.life.get(), &WindowLife::hideRequested);
+    QSignalSpy ends(bench.life.get(), &WindowLife::quitConfirmed);
+    bench.tray.set(true);
+    QVERIFY2(!bench.life->hasTray(), "nobody could bring the window back without an icon");
+    bench.life->setHasIcon(true);
+    QVERIFY(bench.life->hasTray());
     bench.window->close();
     bench.settle();
-    QVERIFY(!bench.window->isVisible());
+    QCOMPARE(hides.count(), 0);
+    QCOMPARE(bench.focusedText(), QStringLiteral("Keep in the tray"));
+    bench.picture(QStringLiteral("tray"));
+    bench.press(Qt::Key_Escape);
+    QCOMPARE(hides.count(), 0);
+    bench.window->close();
+    bench.settle();
+    bench.press(Qt::Key_Return);
+    QCOMPARE(hides.count(), 1);
+    bench.window->close();
+    QCOMPARE(hides.count(), 2);
+    bench.life->setStaysInTray(false);
+    bench.window->close();
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(hides.count(), 2);
+}
+
+void AskingTest::hiddenWindowComesBackWhenTheTrayGoes()
+{
+    AskingBench bench;
+    bench.tray.set(true);
+    bench.life->setHasIcon(true);
+    QSignalSpy shows(bench.life.get(), &WindowLife::showRequested);
+    bench.life->setWindow(WindowLife::Window::Behind);
+    bench.tray.set(false);
+    QCOMPARE(shows.count(), 0);
+    bench.tray.set(true);
+    bench.life->setWindow(WindowLife::Window::Hidden);
+    bench.tray.set(false);
+    QCOMPARE(shows.count(), 1);
+}
+
+void AskingTest::clickOnTheIconHidesOnlyWhatIsInFront_data()
+{
+    QTest::addColumn<WindowLife::Window>("window");
+    QTest::addColumn<bool>("hides");
+    QTest::newRow("hidden") << WindowLife::Window::Hidden << false;
+    QTest::newRow("behind") << WindowLife::Window::Behind << false;
+    QTest::newRow("in front") << WindowLife::Window::InFront << true;
+}
+
+void AskingTest::clickOnTheIconHidesOnlyWhatIsInFront()
+{
+    QFETCH(WindowLife::Window, window);
+    QFETCH(bool, hides);
+    AskingBench bench;
+    bench.tray.set(true);
+    bench.life->setHasIcon(true);
+    QSignalSpy hidden(bench.life.get(), &WindowLife::hideRequested);
+    QSignalSpy shown(bench.life.get(), &WindowLife::showRequested);
+    bench.life->setWindow(window);
+    bench.life->toggle();
+    QCOMPARE(hidden.count(), hides ? 1 : 0);
+    QCOMPARE(shown.count(), hides ? 0 : 1);
+}
+
+void AskingTest::iconInTheTrayFollowsTheRequests()
+{
+    AskingBench bench;
+    const Tray tray(*bench.dashboard, bench.tray);
+    const auto plain = tray.iconSource();
+    QSignalSpy changes(&tray, &Tray::iconChanged);
+    askSam(bench);
+    QVERIFY(tray.iconSource() != plain);
+    QVERIFY(tray.tipText().contains(QStringLiteral("Waiting for Sam")));
+    const auto asking = tray.iconSource();
+    QVERIFY(bench.happen(event::Answered{"sam", With::No}));
+    QVERIFY(tray.iconSource() != asking && tray.iconSource() != plain);
+    QCOMPARE(changes.count(), 2);
 }
 
 void AskingTest::countdownTicksOnceASecondAndOnlyWhileShown()

@@ -131,6 +131,11 @@ class Desktop:
     def run(self, command):
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
 
+    def search(self, name):
+        """The windows on the screen whose title has that in it."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", name]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True).stdout.split()
+
     def press(self, *keys):
         """Types keys as a person would, for example press("Tab") or press("ctrl+f")."""
         self.run(["xdotool", "key", "--clearmodifiers", *keys])

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dashboard/requests.h"
+#include "dashboard/trayplace.h"
+
+#include <QSettings>
+
+namespace usher {
+
+/// What it means to close the window: into the tray, where there is one and the owner wants it; else the end
+/// of the program, after a question if somebody is being asked. A window that is hidden comes back when the
+/// tray goes, so that nobody is left with a program they cannot reach.
+class WindowLife : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(bool hasTray READ hasTray NOTIFY hasTrayChanged)
+    Q_PROPERTY(bool staysInTray READ staysInTray WRITE setStaysInTray NOTIFY staysInTrayChanged)
+
+public:
+    /// All must outlive it.
+    WindowLife(Requests& requests, const TrayPlace& place, QSettings& settings, QObject* parent = nullptr);
+
+    enum class Window
+    {
+        Hidden, ///< Also minimized.
+        Behind, ///< Somebody works in another one.
+        InFront
+    };
+
+    /// The icon was made; without it nobody could bring the window back.
+    void setHasIcon(bool hasIcon);
+    void setWindow(Window window) { m_window = window; }
+
+    [[nodiscard]] bool hasTray() const { return m_hasTray; }
+    /// Until the owner has chosen, they are told what closing means.
+    [[nodiscard]] bool staysInTray() const { return m_staysInTray.value_or(true); }
+    void setStaysInTray(bool stays);
+
+    /// The window's own button.
+    Q_INVOKABLE void close();
+    /// The owner has read what closing means, and wants that.
+    Q_INVOKABLE void closeIntoTray();
+    Q_INVOKABLE void quit();
+    Q_INVOKABLE void show();
+    /// A click on the icon: hides the window if it is in front, else brings it there.
+    Q_INVOKABLE void toggle();
+
+Q_SIGNALS:
+    void hasTrayChanged();
+    void staysInTrayChanged();
+    void showRequested();
+    void hideRequested();
+    /// Closing hides the window from now on: say so, once.
+    void explanationRequested();
+    /// See Requests::quitQuestion().
+    void quitQuestionRequested();
+    void quitConfirmed();
+
+private:
+    void update();
+
+    Requests& m_requests;
+    const TrayPlace& m_place;
+    QSettings& m_settings;
+    std::optional<bool> m_staysInTray;
+    bool m_hasIcon = false;
+    bool m_hasTray = false;
+    Window m_window = Window::InFront;
+};
+
+} // namespace usher
