@@ -649,6 +649,10 @@
         <source>Programs keep the session open, to save for example. Let the person finish, or sign out without waiting for them.</source>
         <translation>Programme halten die Sitzung offen, zum Beispiel um zu speichern. Lass die Person fertig werden, oder melde ab, ohne auf sie zu warten.</translation>
     </message>
+    <message>
+        <source>what Windows counts for its own screen, only roughly right</source>
+        <translation>was Windows für den eigenen Bildschirm zählt, nur ungefähr richtig</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

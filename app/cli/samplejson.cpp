@@ -72,6 +72,8 @@ Json word(AwaySource source)
         return "disconnect-time";
     case AwaySource::SignIn:
         return "sign-in";
+    case AwaySource::ConsoleEstimate:
+        return "console-estimate";
     case AwaySource::Unknown:
         break;
     }

@@ -95,6 +95,8 @@ QString ErrorText::words(AwaySource source)
         return tr("the moment it left the screen");
     case AwaySource::SignIn:
         return tr("the sign-in, nothing since");
+    case AwaySource::ConsoleEstimate:
+        return tr("what Windows counts for its own screen, only roughly right");
     }
     return {};
 }

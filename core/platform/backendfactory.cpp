@@ -11,8 +11,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #elif defined(Q_OS_WIN)
+#include "platform/windows/windowscalls.h"
 #include "platform/windows/windowsclock.h"
 #include "platform/windows/windowsplaces.h"
+#include "platform/windows/wtsbackend.h"
 #endif
 
 namespace usher {
@@ -63,9 +65,9 @@ QString ownStatePlace()
 
 constexpr QLatin1StringView kOwnBackend{"wts"};
 
-Result<std::unique_ptr<SessionBackend>> makeOwnBackend(const BackendChoice& choice, const Clock& /*clock*/)
+std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& /*choice*/, const Clock& clock)
 {
-    return failure(ErrorCode::NotSupported, choice.name);
+    return std::make_unique<WtsBackend>(windowsCalls(), clock);
 }
 
 using SystemClock = WindowsClock;

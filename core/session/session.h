@@ -44,11 +44,12 @@ enum class SessionState
 enum class AwaySource
 {
     Unknown,
-    Input,          ///< Keyboard and mouse of that session, as the system or the agent counts them.
-    Terminal,       ///< When the session's terminal was last read from.
-    Desktop,        ///< What the desktop reported to the session manager.
-    DisconnectTime, ///< The moment the session went off the screen.
-    SignIn,         ///< Nothing since the sign-in, where that is certain.
+    Input,           ///< Keyboard and mouse of that session, as the system or the agent counts them.
+    Terminal,        ///< When the session's terminal was last read from.
+    Desktop,         ///< What the desktop reported to the session manager.
+    DisconnectTime,  ///< The moment the session went off the screen.
+    SignIn,          ///< Nothing since the sign-in, where that is certain.
+    ConsoleEstimate, ///< What Windows counts for its console: often right, never certain.
 };
 
 /// How long somebody has been away. Unknown is a value of its own, never zero.

@@ -69,10 +69,10 @@ void ErrorTextTest::everyObstacleHasItsOwnSentence()
 void ErrorTextTest::everySourceAndFeatureHasItsOwnWords()
 {
     QSet<QString> words;
-    for (int source = 0; source <= static_cast<int>(AwaySource::SignIn); ++source) {
+    for (int source = 0; source <= static_cast<int>(AwaySource::ConsoleEstimate); ++source) {
         words.insert(ErrorText::words(static_cast<AwaySource>(source)));
     }
-    QCOMPARE(words.size(), static_cast<int>(AwaySource::SignIn) + 1);
+    QCOMPARE(words.size(), static_cast<int>(AwaySource::ConsoleEstimate) + 1);
     words.clear();
     for (int feature = 0; feature <= static_cast<int>(Capability::Feature::SignOut); ++feature) {
         words.insert(ErrorText::words(static_cast<Capability::Feature>(feature)));

@@ -2,6 +2,7 @@
 #include "core/platform/backendcontract.h"
 
 #include <QMetaEnum>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -359,7 +360,10 @@ void BackendContract::messageEndsWithItsSession()
     if (session->can.message != Obstacle::None) {
         QSKIP("no message can be shown here");
     }
+    const QSignalSpy shown(&backend(), &SessionBackend::messageShown);
     const auto future = backend().showMessage(session->identity, question());
+    // A session that ends before its message is on the screen may as well not be found any more.
+    QVERIFY(m_stage.settle([&] { return !shown.isEmpty(); }));
     if (!m_stage.signOut(person(0))) {
         QSKIP("nobody can sign out here");
     }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "platform/windows/wtserrors.h"
+
+namespace usher {
+
+namespace {
+
+ErrorCode meaningOf(std::uint32_t error)
+{
+    switch (error) {
+    case winerror::kAccessDenied:
+        return ErrorCode::NotPermitted;
+    case winerror::kWinStationNotFound:
+    case winerror::kFileNotFound:
+        return ErrorCode::NoSuchSession;
+    case winerror::kRpcInvalidBinding:
+    case winerror::kRpcServerUnavailable:
+    case winerror::kRpcServerTooBusy:
+    case winerror::kRpcCallFailed:
+    case winerror::kRpcCallFailedUntouched:
+        return ErrorCode::Unreachable;
+    case winerror::kCallNotImplemented:
+    case winerror::kNotSupported:
+    case winerror::kInvalidFunction:
+        return ErrorCode::NotSupported;
+    default:
+        return ErrorCode::Failed;
+    }
+}
+
+} // namespace
+
+bool saysNoSuchSession(std::uint32_t error)
+{
+    return meaningOf(error) == ErrorCode::NoSuchSession;
+}
+
+Error errorOfCall(QLatin1StringView call, std::uint32_t error)
+{
+    const auto code = meaningOf(error);
+    if (code == ErrorCode::NotPermitted) {
+        return {code, QStringLiteral("%1: %2").arg(call, QLatin1StringView{kRestartAsAdministrator})};
+    }
+    return {code, error == winerror::kUnsaid
+                      ? QStringLiteral("%1 failed, and Windows does not say why").arg(call)
+                      : QStringLiteral("%1: Windows error %2").arg(call).arg(error)};
+}
+
+Error needsElevation()
+{
+    return {ErrorCode::NotPermitted, QLatin1StringView{kRestartAsAdministrator}};
+}
+
+} // namespace usher

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/windows/wtsvalues.h"
+
+namespace usher {
+
+/// What is known about presence beside the session itself.
+struct PresenceFacts
+{
+    bool isMine = false;
+    bool isRemote = false;
+    std::optional<std::chrono::milliseconds> ownIdle;  ///< GetLastInputInfo, for the own session.
+    std::optional<std::chrono::milliseconds> anyIdle;  ///< Since anybody touched this PC, in any session.
+    std::optional<std::chrono::milliseconds> seenLeft; ///< Since this program saw it leave the screen.
+};
+
+/// How long nobody has been at a session, by the best evidence there is. Moments that are in the future, or
+/// clearly before the sign-in, are no evidence. The console's own count is a guess (ConsoleEstimate): people
+/// saw it stand still and run on; where it says less than the whole PC's last input, that one counts.
+[[nodiscard]] Away awayOf(const WtsSession& session, const PresenceFacts& facts);
+
+/// Since when a session is off the screen; nothing if it is on it, or Windows does not say.
+[[nodiscard]] std::optional<WallTime> disconnectedAt(const WtsSession& session);
+
+/// How long ago a 32-bit tick was, which starts again at 0 every 49.7 days. None for tick 0: no input yet.
+[[nodiscard]] std::optional<std::chrono::milliseconds> sinceTick(std::uint32_t tick, std::uint64_t now);
+
+/// Who asks.
+struct WtsCaller
+{
+    std::optional<std::uint32_t> session;
+    bool isElevated = false;
+
+    [[nodiscard]] bool mayActOn(std::uint32_t id) const { return isElevated || session == id; }
+};
+
+[[nodiscard]] Abilities abilitiesOf(const WtsSession& session, const Identity& identity, bool isClosing,
+                                    const WtsCaller& caller);
+
+} // namespace usher
