@@ -371,6 +371,10 @@
         <source>“%1” is no duration. Write 30m, 2h or 7d, for example.</source>
         <translation>„%1“ ist keine Dauer. Zum Beispiel geht 30m, 2h oder 7d.</translation>
     </message>
+    <message>
+        <source>a report without names, to attach when something is wrong</source>
+        <translation>ein Bericht ohne Namen, als Anhang, wenn etwas nicht stimmt</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

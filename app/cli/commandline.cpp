@@ -37,6 +37,9 @@ constexpr std::array kCommands{
     CommandForm{"rules"_L1, "resume"_L1, QT_TRANSLATE_NOOP("CommandLine", "let the rules act again")},
     CommandForm{"status"_L1, ""_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "what works on this PC, and what is missing")},
+    CommandForm{
+        "selftest"_L1, ""_L1,
+        QT_TRANSLATE_NOOP("CommandLine", "a report without names, to attach when something is wrong")},
 };
 
 constexpr std::array kOptions{
@@ -182,7 +185,10 @@ Result<void> CommandLine::readWords(const QStringList& words)
     if (ErrandRequest::verbCalled(name)) {
         return readErrand(words);
     }
-    command = name == "list"_L1 ? Command::List : name == "show"_L1 ? Command::Show : Command::Status;
+    command = name == "list"_L1       ? Command::List
+              : name == "show"_L1     ? Command::Show
+              : name == "selftest"_L1 ? Command::SelfTest
+                                      : Command::Status;
     const qsizetype expected = command == Command::Show ? 2 : 1;
     if (words.size() < expected) {
         return failure(ErrorCode::InvalidInput,

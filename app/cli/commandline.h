@@ -41,6 +41,7 @@ public:
         Version,
         List,
         Rules,
+        SelfTest,
         Show,
         Status
     };

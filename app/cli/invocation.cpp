@@ -6,6 +6,7 @@
 #include "cli/rulesexplanation.h"
 #include "cli/samplechange.h"
 #include "cli/samplejson.h"
+#include "cli/selftest.h"
 #include "cli/sessionchoice.h"
 #include "wording/errortext.h"
 #include "wording/safetext.h"
@@ -200,7 +201,11 @@ bool Invocation::hasFiguresNow()
 
 void Invocation::takeIn()
 {
-    if (m_hasEnded || !hasFiguresNow()) {
+    if (m_hasEnded) {
+        return;
+    }
+    if (!hasFiguresNow()) {
+        m_first = m_watch->latest();
         return;
     }
     m_patience.stop();
@@ -229,6 +234,9 @@ void Invocation::print(const Sample& sample)
         return;
     case Command::Show:
         printSession(sample);
+        return;
+    case Command::SelfTest:
+        printSelfTest(sample, {});
         return;
     case Command::Status:
         printStatus(sample, {});
@@ -292,6 +300,13 @@ void Invocation::printSession(const Sample& sample)
                       : ReportText{m_around.words, layout()}.show(sample, session, isSimulated).toUtf8();
     if (write(bytes)) {
         end(ExitCode::Done);
+    }
+}
+
+void Invocation::printSelfTest(const std::optional<Sample>& sample, const QString& reason)
+{
+    if (write(selfTestReport(*m_backend, m_first, sample, reason).toUtf8()) && m_first && sample) {
+        end(allGood(selfChecks(*m_first, *sample)) ? ExitCode::Done : ExitCode::Failed);
     }
 }
 
@@ -400,6 +415,9 @@ void Invocation::failWith(const Error& error)
     }
     if (m_line.command == Command::Status && m_backend && !m_hasEnded) {
         printStatus({}, sentence);
+    }
+    if (m_line.command == Command::SelfTest && m_backend && !m_hasEnded) {
+        printSelfTest({}, error.detail.isEmpty() ? sentence : error.detail);
     }
     if (!m_hasEnded) {
         complain(sentence);

@@ -60,6 +60,7 @@ private:
     void runErrand(const Sample& sample);
     /// The one that is called so; none if there is not exactly one, which is said.
     [[nodiscard]] std::optional<Session> sessionCalled(const QString& who, const Sample& sample);
+    void printSelfTest(const std::optional<Sample>& sample, const QString& reason);
     void printStatus(const std::optional<Sample>& sample, const QString& reason);
     void printWatched(const Sample& sample);
     [[nodiscard]] QString listText(const Sample& sample) const;
@@ -79,6 +80,7 @@ private:
     QTimer m_patience;
     std::optional<Sample> m_printed;
     policy::RuleSet m_rules; ///< rules explain only.
+    std::optional<Sample> m_first; ///< selftest only: what the next one is compared with.
     int m_samples = 0;
     bool m_isDrawing = false; ///< The terminal shows our own screen.
     bool m_hasEnded = false;

@@ -78,7 +78,7 @@ _usherctl() {
         return
     fi
     case $command in
-        '') _usherctl_offer "$current" list show ask message sign-out lock disconnect rules status ;;
+        '') _usherctl_offer "$current" list show ask message sign-out lock disconnect rules status selftest ;;
         rules)
             case $verb in
                 '') _usherctl_offer "$current" check explain simulate show set pause resume ;;

@@ -31,7 +31,7 @@ class Documents(ProcessTest):
         self.assertEqual(self.options, {"json", "watch", "wait", "message", "no-answer", "force", "rules", "scenario", "backend", "direct", "yes", "no-color", "help",
                                         "version"})
         self.assertEqual(self.commands, {"list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
-                                         "status"})
+                                         "selftest", "status"})
 
     def test_manual(self):
         source = MANUAL.read_text(encoding="utf-8")
@@ -101,9 +101,9 @@ class BashCompletion(ProcessTest):
         (pathlib.Path(self.folder.name) / "story.json").write_text("{}")
         for line, offered in (
                 ("usherctl ", ["list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
-                               "status"]),
-                ("usherctl s", ["show", "sign-out", "status"]),
-                ("usherctl --json s", ["show", "sign-out", "status"]),
+                               "status", "selftest"]),
+                ("usherctl s", ["show", "sign-out", "status", "selftest"]),
+                ("usherctl --json s", ["show", "sign-out", "status", "selftest"]),
                 ("usherctl list ", []),
                 ("usherctl list --w", ["--watch"]),
                 ("usherctl show --w", []),
@@ -112,7 +112,7 @@ class BashCompletion(ProcessTest):
                 ("usherctl --backend=l", ["logind"]),
                 ("usherctl --backend simulated:st", ["story.json"]),
                 ("usherctl --backend=simulated:st", ["story.json"]),
-                ("usherctl --backend logind s", ["show", "sign-out", "status"]),
+                ("usherctl --backend logind s", ["show", "sign-out", "status", "selftest"]),
                 ("usherctl rules ", ["check", "explain", "simulate", "show", "set", "pause", "resume"]),
                 ("usherctl rules --json s", ["simulate", "show", "set"]),
                 ("usherctl rules check st", ["story.json"]),

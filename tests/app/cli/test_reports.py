@@ -63,6 +63,15 @@ class Reports(ProcessTest):
         self.assertEqual(report["sessionCount"], 4)
         self.assertEqual(len(report["capabilities"]), 11)
 
+    def test_selftest(self):
+        run = self.run_usherctl("selftest", *simulated("household.json"))
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertRegex(run.stdout, r"(?m)^Qt: 6\.\d+\.\d+, built with 6\.")
+        self.assertRegex(run.stdout, r"(?m)^Sessions: 4$")
+        self.assertRegex(run.stdout, r"(?m)^  good    no two sessions have the same id")
+        for personal in ('"sam"', "Sam", "kim", "noor", "firefox", "minecraft"):
+            self.assertNotIn(personal, run.stdout)
+
     def test_german(self):
         run = self.run_usherctl("list", *simulated("household.json"), env=environment(LC_ALL="de_DE.UTF-8"))
         self.assertTrue(run.stdout.startswith("Vorführung: Diese Personen sind erfunden"), run.stdout)

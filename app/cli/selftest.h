@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/sessionbackend.h"
+
+namespace usher {
+
+/// Something that must be true of what a system says, or is worth knowing in a report of a mistake.
+struct SelfCheck
+{
+    enum class Outcome
+    {
+        Good,
+        Bad,
+        Unknown ///< The system does not say. Not a mistake of its own.
+    };
+
+    QString what;
+    Outcome outcome = Outcome::Unknown;
+    QString detail;
+
+    bool operator==(const SelfCheck&) const = default;
+};
+
+/// What two samples, one after the other, say about the system they come from. Names nobody: sessions are
+/// called by their ids.
+[[nodiscard]] QList<SelfCheck> selfChecks(const Sample& first, const Sample& second);
+
+/// The report that goes with a report of a mistake: the system, what works on it, each session without names,
+/// and the checks. In English, whoever reads it. No samples: `reason` says why.
+[[nodiscard]] QString selfTestReport(const SessionBackend& backend, const std::optional<Sample>& first,
+                                     const std::optional<Sample>& second, const QString& reason);
+
+/// Whether none of them is bad.
+[[nodiscard]] bool allGood(const QList<SelfCheck>& checks);
+
+} // namespace usher
