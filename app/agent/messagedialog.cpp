@@ -30,7 +30,7 @@ MessageDialog::MessageDialog(Message message, QQuickWindow& window, LineChannel&
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &MessageDialog::tick);
-    connect(&courier, &LineChannel::received, this, &MessageDialog::over);
+    connect(&courier, &LineChannel::received, this, &MessageDialog::obey);
     connect(&courier, &LineChannel::ended, this, &MessageDialog::over);
     connect(&window, &QQuickWindow::frameSwapped, this, &MessageDialog::onFrame, Qt::QueuedConnection);
     connect(&window, SIGNAL(answered(QString)), this, SLOT(answer(QString)));
@@ -46,6 +46,20 @@ QVariantMap MessageDialog::properties(const Message& message, const QLocale& loc
             {QStringLiteral("yesText"), isQuestion ? AskText::signOutNow() : QString()},
             {QStringLiteral("noText"), isQuestion ? AskText::notNow() : AskText::ok()},
             {QStringLiteral("noWord"), QString::fromLatin1(wordFor(isQuestion ? Answer::No : Answer::Ok))}};
+}
+
+void MessageDialog::obey(const QByteArray& line)
+{
+    if (line != kRaise) {
+        Q_EMIT over();
+        return;
+    }
+    if (m_window.visibility() == QWindow::Minimized) {
+        m_window.showNormal();
+    }
+    m_window.raise();
+    m_window.requestActivate();
+    m_window.alert(0); // a desktop may only let it ask for attention
 }
 
 void MessageDialog::onFrame()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void answer(const QString& word);
 
 private:
+    /// What the courier says.
+    void obey(const QByteArray& line);
     void onFrame();
     void tick();
 

@@ -36,8 +36,7 @@ void Delivery::tryNext()
     }
     auto message = m_message;
     if (!m_end.isForever()) {
-        message.timeout =
-            std::chrono::ceil<std::chrono::seconds>(std::chrono::nanoseconds{m_end.remainingTimeNSecs()});
+        message.timeout = remaining();
     }
     m_way = m_ways.at(m_next++)(message);
     connect(m_way.get(), &Way::shown, this, &Delivery::onShown);
@@ -46,6 +45,11 @@ void Delivery::tryNext()
         finish({CourierReply::Kind::Answered, m_way->channel(), answer, {}});
     });
     m_way->begin();
+}
+
+std::chrono::seconds Delivery::remaining() const
+{
+    return std::chrono::ceil<std::chrono::seconds>(std::chrono::nanoseconds{m_end.remainingTimeNSecs()});
 }
 
 void Delivery::onShown()
@@ -70,6 +74,13 @@ void Delivery::withdraw()
     if (m_way) {
         m_way->disconnect(this);
         m_way->withdraw();
+    }
+}
+
+void Delivery::raise()
+{
+    if (m_way && !m_isOver && m_timer.isActive()) {
+        m_way->raise(remaining());
     }
 }
 

@@ -27,6 +27,8 @@ public:
     void start();
     /// Takes the message back. Nothing is said after it.
     void withdraw();
+    /// Brings what is shown to the person's notice once more.
+    void raise();
 
 Q_SIGNALS:
     /// Shown, perhaps several times, then Answered or Failed as the last word.
@@ -37,6 +39,7 @@ private:
     void onShown();
     void onFailed(const QString& why);
     void finish(const CourierReply& reply);
+    [[nodiscard]] std::chrono::seconds remaining() const;
 
     Message m_message;
     std::vector<MakeWay> m_ways;

@@ -62,6 +62,11 @@ void DialogWay::onLine(const QByteArray& line)
     }
 }
 
+void DialogWay::raise(std::chrono::seconds /*left*/)
+{
+    static_cast<void>(m_agent && m_agent->write(kRaise)); // an agent that is gone says so by itself
+}
+
 void DialogWay::withdraw()
 {
     m_agent.reset();

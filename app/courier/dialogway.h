@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString channel() const override { return QStringLiteral("dialog"); }
     void begin() override;
     void withdraw() override;
+    void raise(std::chrono::seconds left) override;
 
 private:
     void onLine(const QByteArray& line);

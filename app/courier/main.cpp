@@ -62,7 +62,8 @@ std::vector<Delivery::MakeWay> waysFor(const CourierRequest& request, const Envi
             return std::make_unique<NotificationWay>(message,
                                                      qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
         });
-    } else {
+    }
+    if (!request.isGraphical || !request.tty.isEmpty()) {
         ways.emplace_back(
             [=](const Message& message) { return std::make_unique<TerminalWay>(message, request.tty); });
     }
@@ -77,7 +78,9 @@ int bring(const CourierRequest& request, const Environment& environment)
         delivery.withdraw();
         QCoreApplication::quit();
     };
-    QObject::connect(&caller, &LineChannel::received, &delivery, takeBack);
+    QObject::connect(
+        &caller, &LineChannel::received, &delivery,
+        [&delivery, takeBack](const QByteArray& line) { line == kRaise ? delivery.raise() : takeBack(); });
     QObject::connect(&caller, &LineChannel::ended, &delivery, takeBack);
     QObject::connect(&delivery, &Delivery::says, &delivery, [](const CourierReply& reply) {
         say(reply);

@@ -38,11 +38,11 @@ NotificationWay::~NotificationWay()
     close();
 }
 
-bool NotificationWay::hasButtons(bool& understandsMarkup) const
+bool NotificationWay::hasButtons()
 {
     const auto capabilities = m_bus.call(server(), QStringLiteral("GetCapabilities"));
     const auto list = capabilities ? capabilities->value(0).toStringList() : QStringList{};
-    understandsMarkup = list.contains(u"body-markup");
+    m_understandsMarkup = list.contains(u"body-markup");
     return list.contains(u"actions");
 }
 
@@ -55,24 +55,29 @@ QStringList NotificationWay::buttons() const
             QString::fromLatin1(wordFor(Answer::Yes)), AskText::signOutNow()};
 }
 
+Result<std::uint32_t> NotificationWay::notify(const Message& message) const
+{
+    const auto text = AskText::plain(message, QTime::currentTime(), QLocale());
+    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(kCritical)},
+                            {QStringLiteral("resident"), true}};
+    return m_bus
+        .call(server(), QStringLiteral("Notify"),
+              {QStringLiteral("Usher"), m_id, QStringLiteral("dialog-question"), safeText(message.title),
+               m_understandsMarkup ? text.toHtmlEscaped() : text, buttons(), hints, 0})
+        .map([](const QVariantList& reply) { return reply.value(0).toUInt(); });
+}
+
 void NotificationWay::begin()
 {
-    bool understandsMarkup = false;
-    if (!m_bus.isConnected() || !hasButtons(understandsMarkup)) {
+    if (!m_bus.isConnected() || !hasButtons()) {
         Q_EMIT failed(QStringLiteral("no notifications with buttons"));
         return;
     }
     const bool isHeard =
         m_bus.listen(server(), QStringLiteral("ActionInvoked"), this, SLOT(onAction(QDBusMessage))) &&
         m_bus.listen(server(), QStringLiteral("NotificationClosed"), this, SLOT(onClosed(QDBusMessage)));
-    const auto text = AskText::plain(m_message, QTime::currentTime(), QLocale());
-    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(kCritical)},
-                            {QStringLiteral("resident"), true}};
-    const auto sent =
-        m_bus.call(server(), QStringLiteral("Notify"),
-                   {QStringLiteral("Usher"), 0U, QStringLiteral("dialog-question"), safeText(m_message.title),
-                    understandsMarkup ? text.toHtmlEscaped() : text, buttons(), hints, 0});
-    m_id = sent ? sent->value(0).toUInt() : 0;
+    const auto sent = notify(m_message);
+    m_id = sent.value_or(0);
     if (!isHeard || m_id == 0) {
         Q_EMIT failed(sent ? QStringLiteral("no answer could be heard") : sent.error().detail);
         return;
@@ -111,6 +116,17 @@ void NotificationWay::onClosed(const QDBusMessage& signal)
 void NotificationWay::withdraw()
 {
     close();
+}
+
+void NotificationWay::raise(std::chrono::seconds left)
+{
+    if (m_id == 0) {
+        return;
+    }
+    auto again = m_message;
+    again.timeout = left;
+    // In its own place; a server may give it another number all the same.
+    m_id = notify(again).value_or(m_id);
 }
 
 void NotificationWay::close()

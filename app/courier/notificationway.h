@@ -21,13 +21,16 @@ public:
     [[nodiscard]] QString channel() const override { return QStringLiteral("notification"); }
     void begin() override;
     void withdraw() override;
+    void raise(std::chrono::seconds left) override;
 
 private Q_SLOTS:
     void onAction(const QDBusMessage& signal);
     void onClosed(const QDBusMessage& signal);
 
 private:
-    [[nodiscard]] bool hasButtons(bool& understandsMarkup) const;
+    [[nodiscard]] bool hasButtons();
+    /// In the place of what is shown already.
+    [[nodiscard]] Result<std::uint32_t> notify(const Message& message) const;
     [[nodiscard]] QStringList buttons() const;
     void close();
     [[nodiscard]] bool isOurs(const QDBusMessage& signal) const;
@@ -35,6 +38,7 @@ private:
     Message m_message;
     PersonsBus m_bus;
     std::uint32_t m_id = 0;
+    bool m_understandsMarkup = false;
 };
 
 } // namespace usher

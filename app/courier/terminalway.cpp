@@ -8,6 +8,8 @@
 #include <QTime>
 
 #include <fcntl.h>
+#include <linux/kd.h>
+#include <sys/ioctl.h>
 #include <time.h> // NOLINT(modernize-deprecated-headers): timespec is POSIX
 #include <unistd.h>
 
@@ -25,6 +27,14 @@ constexpr time_t kStepSeconds = 8;
 bool isTerminalName(const QString& name)
 {
     return !name.isEmpty() && !name.startsWith(u'/') && !name.contains(QLatin1StringView{".."});
+}
+
+/// A screen's own terminal shows no text while a desktop draws on that screen.
+bool showsText(int terminal)
+{
+    int mode = KD_TEXT;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): ioctl() is one
+    return ::ioctl(terminal, KDGETMODE, &mode) != 0 || mode == KD_TEXT;
 }
 
 bool isSame(const timespec& a, const timespec& b)
@@ -54,7 +64,7 @@ bool TerminalWay::open()
     {
     };
     return m_terminal.isValid() && ::fstat(m_terminal.get(), &about) == 0 && S_ISCHR(about.st_mode) &&
-           about.st_uid == ::geteuid() && ::isatty(m_terminal.get()) == 1;
+           about.st_uid == ::geteuid() && ::isatty(m_terminal.get()) == 1 && showsText(m_terminal.get());
 }
 
 bool TerminalWay::write(const QString& text) const
@@ -112,6 +122,14 @@ void TerminalWay::look()
         m_look.stop();
         Q_EMIT answered(m_message.buttons == Message::Buttons::YesNo ? Answer::No : Answer::Ok);
     }
+}
+
+void TerminalWay::raise(std::chrono::seconds left)
+{
+    auto again = m_message;
+    again.timeout = left;
+    // If it takes no more text, the one it took stands.
+    static_cast<void>(write(AskText::onceMoreOnTerminal(again, QTime::currentTime(), QLocale())));
 }
 
 void TerminalWay::withdraw()

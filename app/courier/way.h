@@ -21,6 +21,8 @@ public:
     virtual void begin() = 0;
     /// Takes back what is shown, in words where it stays readable. No word comes after it.
     virtual void withdraw() = 0;
+    /// Brings what is shown to the person's notice once more; so much time is left.
+    virtual void raise(std::chrono::seconds left) = 0;
 
 Q_SIGNALS:
     void shown();

@@ -71,13 +71,25 @@ QString AskText::plain(const Message& message, QTime now, const QLocale& locale)
     return time.isEmpty() ? message.text : message.text + u'\n' + time;
 }
 
+QString AskText::adviceOnTerminal(const Message& message)
+{
+    return message.buttons == Message::Buttons::YesNo
+               ? tr("To say “Not now”, press Enter. To sign out now, type exit.")
+               : tr("To say that you have seen this, press Enter.");
+}
+
 QString AskText::onTerminal(const Message& message, QTime now, const QLocale& locale)
 {
-    const auto advice = message.buttons == Message::Buttons::YesNo
-                            ? tr("To say “Not now”, press Enter. To sign out now, type exit.")
-                            : tr("To say that you have seen this, press Enter.");
     const QStringList lines{QString(), QStringLiteral("*** %1").arg(escapedText(message.title)),
-                            escapedLines(plain(message, now, locale)), advice, QString()};
+                            escapedLines(plain(message, now, locale)), adviceOnTerminal(message), QString()};
+    return kBell + lines.join(kLineEnd);
+}
+
+QString AskText::onceMoreOnTerminal(const Message& message, QTime now, const QLocale& locale)
+{
+    const auto left =
+        QStringLiteral("*** %1. %2").arg(spokenTimeLeft(message.timeout), signOutTime(message, now, locale));
+    const QStringList lines{QString(), left.trimmed(), adviceOnTerminal(message), QString()};
     return kBell + lines.join(kLineEnd);
 }
 

@@ -29,7 +29,12 @@ public:
     [[nodiscard]] static QString plain(const Message& message, QTime now, const QLocale& locale);
     /// The same for a terminal, with what to do; whatever could steer the terminal is spelled out.
     [[nodiscard]] static QString onTerminal(const Message& message, QTime now, const QLocale& locale);
+    /// Shortly before the end, below what onTerminal() said; the timeout is what is left by then.
+    [[nodiscard]] static QString onceMoreOnTerminal(const Message& message, QTime now, const QLocale& locale);
     [[nodiscard]] static QString takenBackOnTerminal();
+
+private:
+    [[nodiscard]] static QString adviceOnTerminal(const Message& message);
 };
 
 } // namespace usher

@@ -120,6 +120,9 @@ public:
                                                                       const Message& message) = 0;
     /// Takes a shown message back; its future ends as Withdrawn. Nothing happens if there is none.
     virtual void withdrawMessage(const Identity& target) = 0;
+    /// Brings a shown message to the person's notice once more: on top of everything, or in another line.
+    /// Nothing happens if there is none, or where a system cannot do it.
+    virtual void raiseMessage(const Identity& /*target*/) {}
 
     [[nodiscard]] virtual QFuture<Result<void>> lock(const Identity& target) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> disconnectSession(const Identity& target) = 0;

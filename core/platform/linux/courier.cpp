@@ -60,6 +60,11 @@ void Courier::withdraw()
     m_process.closeWriteChannel();
 }
 
+void Courier::raise()
+{
+    m_process.write(QByteArray(kRaise) + '\n');
+}
+
 void Courier::read()
 {
     m_buffer += m_process.readAllStandardOutput();

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isHere() const { return m_process.state() != QProcess::NotRunning; }
     /// Takes a message back; it ends soon.
     void withdraw();
+    /// Brings it to the person's notice once more.
+    void raise();
 
 Q_SIGNALS:
     void replied(const usher::CourierReply& reply);

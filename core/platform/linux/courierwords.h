@@ -65,5 +65,7 @@ struct CourierReply
 
 /// What takes a message back, as a line to courier and agent. Hanging up does the same.
 inline constexpr const char* kWithdraw = "withdraw";
+/// What brings it to the person's notice once more.
+inline constexpr const char* kRaise = "raise";
 
 } // namespace usher

@@ -178,6 +178,11 @@ void LogindBackend::withdrawMessage(const Identity& target)
     QMetaObject::invokeMethod(m_worker, [this, target] { m_worker->messages.withdraw(target); });
 }
 
+void LogindBackend::raiseMessage(const Identity& target)
+{
+    QMetaObject::invokeMethod(m_worker, [this, target] { m_worker->messages.raise(target); });
+}
+
 QFuture<Result<void>> LogindBackend::lock(const Identity& target)
 {
     return perform(LogindActs::Act::Lock, target);

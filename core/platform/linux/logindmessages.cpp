@@ -125,7 +125,9 @@ void LogindMessages::send(Open& open, const LogindSession& session)
     CourierRequest request;
     request.message = open.message;
     request.isGraphical = session.isGraphical();
-    request.tty = session.tty.isEmpty() ? m_sampler.terminalOf(open.target) : session.tty;
+    // A terminal window of a desktop is none that anybody has to look at.
+    const bool isTextOnly = session.tty.isEmpty() && !session.isGraphical();
+    request.tty = isTextOnly ? m_sampler.terminalOf(open.target) : session.tty;
     request.display = session.display;
     request.scope = QStringLiteral("%1/user.slice/user-%2.slice/%3")
                         .arg(m_places.cgroupRoot)
@@ -203,6 +205,14 @@ void LogindMessages::withdraw(const Identity& target)
         end(target, MessageOutcome{Answer::Withdrawn, open->channel});
     } else if (open != nullptr) {
         open->isWithdrawn = true; // whether there is such a session at all is about to be known
+    }
+}
+
+void LogindMessages::raise(const Identity& target)
+{
+    const auto* open = find(target, 0);
+    if (open != nullptr && open->courier && !open->channel.isEmpty()) {
+        open->courier->raise();
     }
 }
 

@@ -30,6 +30,8 @@ public:
     /// places.showLimit.
     void show(const Identity& target, const Message& message, Done done);
     void withdraw(const Identity& target);
+    /// Nothing happens unless it can be seen.
+    void raise(const Identity& target);
 
 Q_SIGNALS:
     void shown(const usher::Identity& target, const QString& channel);

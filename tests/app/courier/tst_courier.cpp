@@ -40,9 +40,11 @@ public:
     [[nodiscard]] QString channel() const override { return m_name; }
     void begin() override { hasBegun = true; }
     void withdraw() override { isWithdrawn = true; }
+    void raise(std::chrono::seconds left) override { raisedWith = left; }
 
     bool hasBegun = false;
     bool isWithdrawn = false;
+    std::optional<std::chrono::seconds> raisedWith;
 
 private:
     QString m_name;
@@ -99,6 +101,9 @@ private Q_SLOTS:
     void typingOnTheTerminalAnswers_data();
     void typingOnTheTerminalAnswers();
     void terminalShowsTimeAndAdviceButNoControl();
+    void reminderHasTheTimeThatIsLeft();
+    void onlyWhatIsShownIsRaised();
+    void reminderIsAnotherLineOnTheTerminal();
     void takenBackIsSaidOnTheTerminal();
     void onlyOwnTerminalsAreWrittenTo_data();
     void onlyOwnTerminalsAreWrittenTo();
@@ -262,6 +267,43 @@ void CourierTest::terminalShowsTimeAndAdviceButNoControl()
     static const QRegularExpression time(u"Signing out at \\d\\d:\\d\\d\\."_qs);
     QVERIFY2(text.contains(time), qUtf8Printable(text));
     QVERIFY(text.contains(u"Not now"));
+}
+
+void CourierTest::reminderHasTheTimeThatIsLeft()
+{
+    const auto bringing = delivery(question());
+    Q_EMIT m_made.at(0)->shown();
+    bringing->raise();
+    QVERIFY(m_made.at(0)->raisedWith > 0s && m_made.at(0)->raisedWith <= 60s);
+    QCOMPARE(m_said.size(), 1); // it is still the same message
+}
+
+void CourierTest::onlyWhatIsShownIsRaised()
+{
+    const auto bringing = delivery(question());
+    bringing->raise();
+    QVERIFY(!m_made.at(0)->raisedWith);
+    Q_EMIT m_made.at(0)->shown();
+    Q_EMIT m_made.at(0)->answered(Answer::No);
+    bringing->raise();
+    QVERIFY(!m_made.at(0)->raisedWith);
+}
+
+void CourierTest::reminderIsAnotherLineOnTheTerminal()
+{
+    const Language language{QLocale{QLocale::English, QLocale::UnitedKingdom}};
+    QLocale::setDefault(language.locale());
+    const Terminal terminal;
+    TerminalWay way(question(), terminal.name());
+    bool isAnswered = false;
+    connect(&way, &Way::answered, this, [&isAnswered](Answer) { isAnswered = true; });
+    way.begin();
+    static_cast<void>(terminal.seen());
+    way.raise(59s);
+    const auto text = terminal.seen();
+    QVERIFY2(text.contains(u"59 seconds left. Signing out at "), qUtf8Printable(text));
+    QVERIFY(text.contains(u"Not now") && !text.contains(u"taken back"));
+    QVERIFY(!isAnswered);
 }
 
 void CourierTest::takenBackIsSaidOnTheTerminal()
