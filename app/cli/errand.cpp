@@ -20,6 +20,8 @@ using Verb = ErrandRequest::Verb;
 
 // Back to the beginning of the line, and nothing on it.
 constexpr auto kClearLine = "\r\x1b[K";
+/// What is over in a moment needs no line.
+constexpr auto kAMoment = 1s;
 
 std::string isoTime(WallTime moment)
 {
@@ -90,6 +92,10 @@ Errand::Errand(ErrandRequest request, Manner manner, SessionBackend& backend, Se
     connect(&m_steward, &Steward::proceedingsChanged, this, &Errand::takeStock);
     connect(&m_tick, &QTimer::timeout, this, &Errand::tick);
     connect(&m_terminal, &Terminal::interrupted, this, &Errand::interrupt);
+    if (auto* story = qobject_cast<SimulatedBackend*>(&backend)) {
+        // No rules run here, so none can be loaded.
+        m_storyFollower = std::make_unique<StoryFollower>(*story, m_steward, [](const policy::RuleSet&) {});
+    }
     m_terminal.watchSignals();
     m_steward.start();
 }
@@ -229,21 +235,38 @@ void Errand::takeStock()
     tick();
 }
 
-void Errand::tick()
+std::optional<QString> Errand::passingLine() const
 {
-    std::optional<std::chrono::seconds> left;
+    using Stage = Proceeding::Stage;
+    const AwakeTime now = m_clock.awakeNow();
     for (const Proceeding& proceeding : m_steward.proceedings()) {
-        if (proceeding.stage == Proceeding::Stage::Asked && proceeding.deadline) {
-            left = std::chrono::ceil<std::chrono::seconds>(
-                std::max<AwakeTime>(*proceeding.deadline - m_clock.awakeNow(), 0s));
+        if (proceeding.session != m_session.identity || !proceeding.isOwners) {
+            continue;
+        }
+        if (proceeding.stage == Stage::Asked && proceeding.deadline) {
+            return ErrandText::countdown(m_name, std::chrono::ceil<std::chrono::seconds>(
+                                                     std::max<AwakeTime>(*proceeding.deadline - now, 0s)));
+        }
+        const auto elapsed = std::chrono::floor<std::chrono::seconds>(now - proceeding.since);
+        if (proceeding.stage == Stage::SigningOut) {
+            return elapsed < kAMoment ? QString{}
+                                      : ErrandText::closing(m_name, proceeding.isAccepted, elapsed);
         }
     }
-    if (!left || m_hasEnded || m_manner.isJson || !m_terminal.isInteractive()) {
+    return {};
+}
+
+void Errand::tick()
+{
+    const auto line = passingLine();
+    if (!line || m_hasEnded || m_manner.isJson || !m_terminal.isInteractive()) {
         m_tick.stop();
         return;
     }
-    m_terminal.write(Terminal::Stream::Output, kClearLine + ErrandText::countdown(m_name, *left).toUtf8());
-    m_hasLine = true;
+    if (!line->isEmpty()) {
+        m_terminal.write(Terminal::Stream::Output, kClearLine + line->toUtf8());
+        m_hasLine = true;
+    }
     if (!m_tick.isActive()) {
         m_tick.start();
     }

@@ -5,6 +5,7 @@
 #include "platform/terminal/terminal.h"
 #include "steward/memorystore.h"
 #include "steward/steward.h"
+#include "steward/storyfollower.h"
 #include "wording/messagetext.h"
 
 #include <QTimer>
@@ -47,6 +48,8 @@ private:
     void tell(const Telling& telling);
     void takeStock();
     void tick();
+    /// What stands on a terminal until there is more to say; empty: nothing yet; none: it does not wait.
+    [[nodiscard]] std::optional<QString> passingLine() const;
     void aimTimer();
     void end(const ErrandEnd& end);
     void endWith(const Error& error);
@@ -62,6 +65,7 @@ private:
     MemoryStore m_store;
     MessageText m_words;
     Steward m_steward;
+    std::unique_ptr<StoryFollower> m_storyFollower; ///< Of an invented household.
     Session m_session;
     QString m_name;
     QTimer m_wakeUp;

@@ -77,6 +77,13 @@ QString ErrandText::countdown(const QString& name, std::chrono::seconds left)
     return tr("Waiting for %1: %2 left. Ctrl-C takes the question back.").arg(name, time);
 }
 
+QString ErrandText::closing(const QString& name, bool isAccepted, std::chrono::seconds elapsed)
+{
+    const auto seconds = QString::number(elapsed.count());
+    return isAccepted ? tr("Ending the session of %1… (%2 s)").arg(name, seconds)
+                      : tr("Closing the programs of %1… (%2 s)").arg(name, seconds);
+}
+
 std::optional<ErrandEnd> ErrandText::end(const Proceeding& proceeding, const QString& name)
 {
     switch (proceeding.stage) {

@@ -32,6 +32,8 @@ public:
     /// One line of what happened; empty if it needs none.
     [[nodiscard]] static QString progress(const Telling& telling, const QString& name);
     /// The line that counts down.
+    /// While a sign-out takes its time: first the programs close, then the session ends.
+    [[nodiscard]] static QString closing(const QString& name, bool isAccepted, std::chrono::seconds elapsed);
     [[nodiscard]] static QString countdown(const QString& name, std::chrono::seconds left);
 
     /// What a request ended with; nothing while it goes on.

@@ -17,6 +17,10 @@ public:
 
     [[nodiscard]] WallTime wallNow() const override { return m_base.wallNow() + m_offset; }
     [[nodiscard]] AwakeTime awakeNow() const override { return m_base.awakeNow() + m_offset; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> asleepSoFar() const override
+    {
+        return m_base.asleepSoFar();
+    }
     void advance(std::chrono::milliseconds by) { m_offset += by; }
 
 private:

@@ -27,6 +27,7 @@ Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo,
     , m_requests(std::make_unique<Requests>(clock, text, m_words))
     , m_rules(std::make_unique<RuleBook>(ruleFile, m_text, clock))
     , m_store(store)
+    , m_ruleFile(ruleFile)
 {
     connect(m_requests.get(), &Requests::shownPeopleChanged, this,
             [this] { m_model->setKept(m_requests->shownPeople()); });
@@ -41,6 +42,7 @@ void Dashboard::watch(SessionBackend& backend)
 {
     m_requests->follow(nullptr);
     m_rules->follow(nullptr);
+    m_storyFollower.reset();
     m_steward.reset();
     m_watched = &backend;
     m_watch = std::make_unique<SessionWatch>(backend, m_clock);
@@ -56,6 +58,10 @@ void Dashboard::watch(SessionBackend& backend)
     connect(m_steward.get(), &Steward::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
     m_requests->follow(m_steward.get());
     m_rules->follow(m_steward.get());
+    if (auto* story = qobject_cast<SimulatedBackend*>(&backend)) {
+        m_storyFollower = std::make_unique<StoryFollower>(
+            *story, *m_steward, [this](policy::RuleSet rules) { m_ruleFile.putInForce(std::move(rules)); });
+    }
 }
 
 void Dashboard::start()

@@ -10,6 +10,7 @@
 #include "session/sessionwatch.h"
 #include "steward/memorystore.h"
 #include "steward/steward.h"
+#include "steward/storyfollower.h"
 
 #include <functional>
 
@@ -122,7 +123,9 @@ private:
     std::unique_ptr<SessionWatch> m_watch;
     StateStore& m_store;
     MemoryStore m_inventedStore;
+    RuleWatch& m_ruleFile;
     std::unique_ptr<Steward> m_steward;
+    std::unique_ptr<StoryFollower> m_storyFollower; ///< Of an invented household.
     std::optional<Error> m_fallback;
     Overview m_overview;
     bool m_isWindowShown = true;

@@ -215,8 +215,8 @@ private:
 
     [[nodiscard]] RequestCard gone() const
     {
-        // Nothing was attempted: the session ended while somebody was still waiting for an answer.
-        if (m_what.cause == policy::Cause::None) {
+        // The session ended while somebody was waiting for an answer, or a recommendation stood.
+        if (!m_what.wasAttempted) {
             return {.state = State::Ended,
                     .statusText = tr("%1 has left").arg(m_name),
                     .text = tr("The session ended by itself; there was nothing left to do."),

@@ -9,6 +9,7 @@
 #include "platform/linux/rulefileplace.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #elif defined(Q_OS_WIN)
 #include "platform/windows/windowscalls.h"
@@ -84,6 +85,18 @@ QString ownStatePlace()
 
 #endif
 
+/// Rule files are named relative to the scenario.
+void findRulesBeside(const QString& scenarioFile, Scenario& scenario)
+{
+    const QDir folder = QFileInfo{scenarioFile}.dir();
+    for (ScenarioEntry& entry : scenario.timeline) {
+        auto* loaded = std::get_if<event::LoadRules>(&entry.event);
+        if (auto* path = loaded == nullptr ? nullptr : std::get_if<std::string>(&loaded->rules)) {
+            *path = folder.filePath(QString::fromStdString(*path)).toStdString();
+        }
+    }
+}
+
 Result<std::unique_ptr<SessionBackend>> makeSimulatedBackend(const BackendChoice& choice, const Clock& clock)
 {
     if (choice.scenarioFile.isEmpty()) {
@@ -91,6 +104,7 @@ Result<std::unique_ptr<SessionBackend>> makeSimulatedBackend(const BackendChoice
     }
     return readScenarioFile(choice.scenarioFile)
         .map([&](Scenario scenario) -> std::unique_ptr<SessionBackend> {
+            findRulesBeside(choice.scenarioFile, scenario);
             return std::make_unique<SimulatedBackend>(std::move(scenario), clock);
         });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace usher {
 
@@ -19,6 +20,9 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual WallTime wallNow() const = 0;
     [[nodiscard]] virtual AwakeTime awakeNow() const = 0;
+    /// How long the PC has slept since some fixed moment; only grows. Nothing where a system does not tell
+    /// sleep from a wall clock that was set.
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> asleepSoFar() const { return {}; }
 
 protected:
     Clock() = default;

@@ -3,14 +3,20 @@
 
 #include "engine/advance.h"
 
+#include <utility>
+
 namespace usher {
 
-bool ClockWatch::hasJumped(AwakeTime awake, WallTime wall)
+bool ClockWatch::hasJumped(const Clock& clock)
 {
-    const auto offset = wall.time_since_epoch() - awake;
-    const auto moved = offset - m_offset.value_or(offset);
-    m_offset = offset;
-    return moved >= kShortestSleep || moved < -policy::kLargestClockStep;
+    const Reading now{clock.awakeNow(), clock.wallNow().time_since_epoch(), clock.asleepSoFar()};
+    const Reading before = std::exchange(m_last, now).value_or(now);
+    const auto moved = (now.wall - before.wall) - (now.awake - before.awake);
+    if (!now.asleep || !before.asleep) {
+        return moved >= kShortestGap || moved < -policy::kLargestClockStep;
+    }
+    const auto slept = *now.asleep - *before.asleep;
+    return slept >= kShortestSleep || std::chrono::abs(moved - slept) > policy::kLargestClockStep;
 }
 
 } // namespace usher

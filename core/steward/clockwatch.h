@@ -3,24 +3,31 @@
 
 #include "session/clock.h"
 
-#include <optional>
-
 namespace usher {
 
-/// Notices from the two clocks that the PC slept, or that its wall clock was set. Forwards both look the
-/// same, so the shorter limit holds: a clock set forward a little counts as a nap, and nobody is signed out
-/// for either.
+/// Notices from the clocks that the PC slept, or that its wall clock was set by so much that nobody should be
+/// signed out for it. Where the system does not tell the two apart, a clock that was set forward counts as
+/// sleep: nobody is signed out for either.
 class ClockWatch
 {
 public:
-    /// A clock that is kept right over the network is set in much smaller steps.
-    static constexpr std::chrono::milliseconds kShortestSleep{2000};
+    /// Clocks of one system are not read at quite the same moment.
+    static constexpr std::chrono::milliseconds kShortestSleep{1000};
+    /// Where sleep is not told: a clock that is kept right over the network is set in much smaller steps.
+    static constexpr std::chrono::milliseconds kShortestGap{2000};
 
-    /// Whether that happened since the last call. Both are read at the same moment.
-    [[nodiscard]] bool hasJumped(AwakeTime awake, WallTime wall);
+    /// Whether that happened since the last call; never at the first.
+    [[nodiscard]] bool hasJumped(const Clock& clock);
 
 private:
-    std::optional<std::chrono::milliseconds> m_offset;
+    struct Reading
+    {
+        AwakeTime awake{};
+        std::chrono::milliseconds wall{};
+        std::optional<std::chrono::milliseconds> asleep;
+    };
+
+    std::optional<Reading> m_last;
 };
 
 } // namespace usher

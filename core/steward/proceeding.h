@@ -63,6 +63,8 @@ struct Proceeding
     policy::Silence noAnswer = policy::Silence::SignOut;
     bool isBraked =
         false; ///< The deadline has passed; several were signed out just before, so this one waits.
+    bool wasAttempted = false;    ///< Usher has tried to sign them out; else a Gone is their own doing.
+    bool isAccepted = false;      ///< SigningOut: programs have closed or agreed to, and the session ends.
     bool isDryRun = false;        ///< Nothing is really done.
     QString messageText;          ///< What the person reads; empty: nothing was sent.
     QString channel;              ///< How it was shown, as MessageOutcome says; empty: not, or not yet known.

@@ -138,9 +138,11 @@ void Proceedings::note(const Telling& telling, const policy::Episode* episode, A
     const policy::Episode& standing = episode == nullptr ? nothing : *episode;
     if (const auto stage = stageAfter(telling, standing, known->stage)) {
         known->since = known->stage == *stage ? known->since : now;
+        known->isAccepted = known->isAccepted && *stage != Stage::SigningOut;
         known->stage = *stage;
     }
     known->isBraked = telling.kind == Kind::Braked;
+    known->wasAttempted = known->wasAttempted || (telling.kind == Kind::SignOut && !telling.isDryRun);
     known->cause = telling.cause == policy::Cause::None ? known->cause : telling.cause;
     if (telling.deadline || standing.stage == policy::Stage::ForceWait) {
         known->deadline = standing.deadline;
@@ -180,6 +182,8 @@ void Proceedings::resume(const policy::SessionRecord& record, AwakeTime now)
     resumed.rule = QString::fromStdString(record.episode.rule);
     resumed.begunAt = record.episode.begunAt;
     resumed.since = now;
+    resumed.wasAttempted = resumed.stage == Stage::ForceWait || resumed.stage == Stage::SigningOut ||
+                           resumed.stage == Stage::Stuck;
     resumed.noAnswer = record.episode.terms.noAnswer;
 }
 
@@ -220,6 +224,13 @@ void Proceedings::noteDeadline(const Identity& session, bool isOwners, AwakeTime
     if (Proceeding* known = find(session, isOwners)) {
         known->deadline = deadline;
         known->deadlineWall = wall;
+    }
+}
+
+void Proceedings::noteAccepted(const Identity& session)
+{
+    for (Proceeding& one : m_all) {
+        one.isAccepted = one.isAccepted || (one.session == session && one.stage == Stage::SigningOut);
     }
 }
 

@@ -28,6 +28,8 @@ public:
     void noteShown(const Identity& session, bool isOwners, const QString& channel, AwakeTime now);
     /// Counted from the moment the message was on the screen.
     void noteDeadline(const Identity& session, bool isOwners, AwakeTime deadline, WallTime wall);
+    /// The system agreed to sign them out.
+    void noteAccepted(const Identity& session);
     void dismiss(const Identity& session);
     /// Forgets what was over for long enough.
     void tidy(AwakeTime now);

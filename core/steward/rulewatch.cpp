@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace usher {
 
 RuleWatch::RuleWatch(QString path, QObject* parent)
@@ -29,12 +31,11 @@ void RuleWatch::refresh()
 void RuleWatch::readRules()
 {
     if (!QFileInfo::exists(m_path)) {
-        const bool hadRules = m_inForce.has_value();
         m_isThere = false;
         m_text.clear();
-        m_inForce.reset();
         setProblems({});
-        if (hadRules) {
+        if (std::exchange(m_isFromFile, false)) {
+            m_inForce.reset();
             Q_EMIT rulesChanged();
         }
         return;
@@ -58,6 +59,7 @@ void RuleWatch::takeIn(const QByteArray& text)
         return;
     }
     m_inForce = std::get<policy::RuleSet>(std::move(judged));
+    m_isFromFile = true;
     setProblems({});
     Q_EMIT rulesChanged();
 }
@@ -101,6 +103,13 @@ Result<void> RuleWatch::replace(const QByteArray& text)
         refresh();
     }
     return replaced;
+}
+
+void RuleWatch::putInForce(policy::RuleSet rules)
+{
+    m_inForce = std::move(rules);
+    m_isFromFile = false;
+    Q_EMIT rulesChanged();
 }
 
 Result<void> RuleWatch::setPause(const RulePause& pause)

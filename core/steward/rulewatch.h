@@ -38,6 +38,8 @@ public:
 
     /// Puts a good text in the file's place, and in force at once. Fails like replaceRuleFile().
     [[nodiscard]] Result<void> replace(const QByteArray& text);
+    /// Without a file: the rules of an invented household's story. In force until the file says otherwise.
+    void putInForce(policy::RuleSet rules);
     [[nodiscard]] Result<void> setPause(const RulePause& pause);
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     QString m_path;
     QByteArray m_text;
     bool m_isThere = false;
+    bool m_isFromFile = false; ///< What is in force came from there.
     std::optional<policy::RuleSet> m_inForce;
     std::vector<policy::Problem> m_problems;
     RulePause m_pause;

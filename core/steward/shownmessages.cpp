@@ -6,7 +6,10 @@ namespace usher {
 ShownMessages::Shown& ShownMessages::begin(const Identity& session, bool isOwners, AwakeTime now)
 {
     Shown& shown = m_shown[session];
-    shown = {++m_lastNumber, isOwners, false, false, now};
+    shown = {};
+    shown.number = ++m_lastNumber;
+    shown.isOwners = isOwners;
+    shown.since = now;
     return shown;
 }
 
@@ -22,10 +25,16 @@ ShownMessages::Shown* ShownMessages::find(const Identity& session)
     return found == m_shown.end() ? nullptr : &*found;
 }
 
+const ShownMessages::Shown* ShownMessages::find(const Identity& session) const
+{
+    const auto found = m_shown.constFind(session);
+    return found == m_shown.cend() ? nullptr : &*found;
+}
+
 void ShownMessages::noteSeenAfter(AwakeTime limit, AwakeTime now)
 {
     for (Shown& shown : m_shown) {
-        shown.isSeen = shown.isSeen || now >= shown.sentAt + limit;
+        shown.isSeen = shown.isSeen || now >= shown.since + limit;
     }
 }
 
@@ -34,7 +43,7 @@ std::optional<AwakeTime> ShownMessages::nextSeen(AwakeTime limit) const
     std::optional<AwakeTime> next;
     for (const Shown& shown : m_shown) {
         if (!shown.isSeen) {
-            next = std::min(next.value_or(shown.sentAt + limit), shown.sentAt + limit);
+            next = std::min(next.value_or(shown.since + limit), shown.since + limit);
         }
     }
     return next;

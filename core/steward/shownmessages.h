@@ -19,7 +19,8 @@ public:
         bool isOwners = false;
         bool isSeen = false; ///< It is on the screen for certain, or one before it was, in the same request.
         bool isLost = false; ///< It ended as if the session were gone; the next sample says whether it is.
-        AwakeTime sentAt{};
+        bool isRaised = false; ///< The person was reminded of it.
+        AwakeTime since{};     ///< When it was sent; once it was seen, when that was.
     };
 
     /// Takes the place of what was shown before.
@@ -27,6 +28,7 @@ public:
     /// Null if that one is not shown any more: its reply comes too late.
     [[nodiscard]] Shown* find(const Identity& session, std::uint64_t number);
     [[nodiscard]] Shown* find(const Identity& session);
+    [[nodiscard]] const Shown* find(const Identity& session) const;
     void end(const Identity& session) { m_shown.remove(session); }
     [[nodiscard]] QList<Identity> sessions() const { return m_shown.keys(); }
     /// Backends tell within `limit` if a message cannot be shown: after that it is.

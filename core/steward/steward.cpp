@@ -69,9 +69,32 @@ void Steward::start()
         m_storeError = kept.error();
     }
     m_isStarted = true;
+    static_cast<void>(m_clockWatch.hasJumped(m_clock)); // from here on
     const policy::Event settle = happened::Settle{};
     step({}, {&settle, 1});
     publish();
+}
+
+void Steward::startAnew()
+{
+    forgetMessages();
+    m_state = {};
+    m_ledger = {};
+    m_clockWatch = {};
+    m_proceedings = {};
+    m_standings.clear();
+    m_lastSeen.clear();
+    m_isPaused = false;
+    m_pausedUntil.reset();
+    m_wakeAt.reset();
+    start();
+    m_watch.sampleNow();
+    Q_EMIT settingsChanged();
+}
+
+void Steward::settle()
+{
+    happen(happened::Settle{});
 }
 
 void Steward::ask(const Identity& session, const AskRequest& request)
@@ -159,6 +182,9 @@ std::optional<AwakeTime> Steward::nextWakeUp() const
     makeEarlier(next, m_pausedUntil);
     makeEarlier(next, m_proceedings.nextTidying());
     makeEarlier(next, m_messages.nextSeen(SessionBackend::kReplyLimit));
+    for (const policy::SessionRecord& session : m_state.sessions) {
+        makeEarlier(next, remindsAt(session));
+    }
     if (std::any_of(m_state.sessions.begin(), m_state.sessions.end(), isWaiting)) {
         makeEarlier(next, m_lookedAt + kAttentive);
     }
@@ -177,6 +203,7 @@ void Steward::wakeUp()
             m_proceedings.noteShown(session, shown->isOwners, {}, now);
         }
     }
+    remindWhoIsDue();
     const bool isDue = m_wakeAt && now >= *m_wakeAt;
     const bool isWatchful = std::any_of(m_state.sessions.begin(), m_state.sessions.end(), isWaiting);
     if (isDue || (isWatchful && now >= m_lookedAt + kAttentive)) {
@@ -199,7 +226,7 @@ void Steward::takeIn()
         m_storyWall = sample.takenAt.time_since_epoch() - now;
     }
     const policy::Event settle = happened::Settle{};
-    if (m_clockWatch.hasJumped(now, wallAt(now))) {
+    if (m_clockWatch.hasJumped(m_clock)) {
         step({}, {&settle, 1});
     }
     for (const Session& session : sample.sessions) {
@@ -432,6 +459,14 @@ void Steward::publish()
 bool Steward::isKnown(const Identity& session) const
 {
     return session.isComplete() && policy::findSession(m_state, keyOf(session)) != nullptr;
+}
+
+std::optional<Identity> Steward::sessionOf(const QString& user) const
+{
+    const auto found = std::find_if(m_lastSeen.cbegin(), m_lastSeen.cend(), [&](const Session& one) {
+        return one.user == user && isKnown(one.identity);
+    });
+    return found == m_lastSeen.cend() ? std::nullopt : std::optional{found.key()};
 }
 
 const policy::Rule* Steward::ruleCalled(const std::string& id) const

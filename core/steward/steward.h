@@ -29,6 +29,10 @@ class Steward : public QObject
 public:
     /// While somebody is asked, their coming back is noticed at least so often, whoever looks or not.
     static constexpr AwakeTime kAttentive{std::chrono::seconds{5}};
+    /// So long before its end a message is brought to the person's notice once more …
+    static constexpr AwakeTime kLastCall{std::chrono::minutes{1}};
+    /// … if there was more time than this: else it has only just been read.
+    static constexpr AwakeTime kLongWait{std::chrono::minutes{2}};
 
     /// All of them outlive the steward.
     Steward(SessionBackend& backend, SessionWatch& watch, const Clock& clock, StateStore& store,
@@ -38,6 +42,10 @@ public:
     /// Takes up what was recorded, settled: what was under way has ended, and no rule begins anything for two
     /// minutes. Before the watch is started.
     void start();
+    /// As if this program had been killed and started again: only what was recorded is known.
+    void startAnew();
+    /// The PC slept, or its clock jumped, as nobody can see from the clocks of an invented household.
+    void settle();
 
     /// The owner's buttons. Each does nothing, and told() says so, where the session is not there any more,
     /// was never seen, or where it cannot be.
@@ -75,6 +83,8 @@ public:
     [[nodiscard]] const QList<Standing>& standings() const { return m_standings; }
     /// On which they were decided, and on which a preview is to be.
     [[nodiscard]] const policy::Surroundings& surroundings() const { return m_surroundings; }
+    /// That person's session, if it was seen.
+    [[nodiscard]] std::optional<Identity> sessionOf(const QString& user) const;
     /// Before that no rule begins anything.
     [[nodiscard]] AwakeTime settledAt() const { return m_state.settledAt; }
     /// Why the state cannot be recorded; until it can, nothing is done.
@@ -132,6 +142,9 @@ private:
     void takeInShown(const Identity& session, const QString& channel);
     void takeInAnswer(const Identity& session, const MessageOutcome& outcome, bool wasSeen);
     void takeBackMessages();
+    void forgetMessages();
+    [[nodiscard]] std::optional<AwakeTime> remindsAt(const policy::SessionRecord& record) const;
+    void remindWhoIsDue();
     void noteLostMessages();
     void signOut(const policy::Action& action);
     void takeInReply(const policy::SessionKey& key, const Result<void>& reply);

@@ -147,6 +147,7 @@ void Steward::takeInShown(const Identity& session, const QString& channel)
         return;
     }
     if (!std::exchange(shown->isSeen, true)) {
+        shown->since = m_clock.awakeNow();
         const policy::SessionKey key = keyOf(session);
         const policy::Event event = happened::MessageShown{key};
         step({}, {&event, 1});
@@ -231,6 +232,45 @@ void Steward::takeBackMessages()
     }
 }
 
+void Steward::forgetMessages()
+{
+    for (const Identity& session : m_messages.sessions() + m_notes.keys()) {
+        m_messages.end(session);
+        m_backend.withdrawMessage(session);
+    }
+    m_notes.clear();
+    m_texts.clear();
+    for (const Identity& session : m_waiting.keys()) {
+        answerWaiting(session, failure(ErrorCode::Unreachable));
+    }
+}
+
+/// Nothing if there is no need to: it has happened, or there was little time from the beginning.
+std::optional<AwakeTime> Steward::remindsAt(const policy::SessionRecord& record) const
+{
+    const auto* shown = m_messages.find(identityOf(record.key));
+    const AwakeTime deadline = record.episode.deadline;
+    if (shown == nullptr || shown->isRaised || !shown->isSeen || !policy::isMessageShown(record) ||
+        deadline - shown->since <= kLongWait) {
+        return {};
+    }
+    return deadline - kLastCall;
+}
+
+void Steward::remindWhoIsDue()
+{
+    const AwakeTime now = m_clock.awakeNow();
+    for (const policy::SessionRecord& record : m_state.sessions) {
+        if (const auto at = remindsAt(record); at && now >= *at) {
+            const Identity session = identityOf(record.key);
+            m_messages.find(session)->isRaised = true;
+            if (now < record.episode.deadline) {
+                m_backend.raiseMessage(session);
+            }
+        }
+    }
+}
+
 void Steward::noteLostMessages()
 {
     for (const Identity& session : m_messages.sessions()) {
@@ -256,6 +296,10 @@ void Steward::signOut(const policy::Action& action)
 void Steward::takeInReply(const policy::SessionKey& key, const Result<void>& reply)
 {
     answerWaiting(identityOf(key), reply);
+    if (reply) {
+        m_proceedings.noteAccepted(identityOf(key));
+        publish();
+    }
     const bool isUnclear =
         !reply && (saysGone(reply.error()) || reply.error().code == ErrorCode::Unreachable);
     if (reply || isUnclear) {

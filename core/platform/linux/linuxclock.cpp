@@ -5,7 +5,12 @@
 
 namespace usher {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// Two clocks that are read further apart say nothing about each other.
+constexpr auto kCloseTogether = 5ms;
 
 std::chrono::milliseconds readClock(clockid_t id)
 {
@@ -25,6 +30,19 @@ WallTime LinuxClock::wallNow() const
 AwakeTime LinuxClock::awakeNow() const
 {
     return readClock(CLOCK_MONOTONIC);
+}
+
+std::optional<std::chrono::milliseconds> LinuxClock::asleepSoFar() const
+{
+    for (;;) {
+        const auto before = readClock(CLOCK_MONOTONIC);
+        const auto withSleep = readClock(CLOCK_BOOTTIME);
+        const auto after = readClock(CLOCK_MONOTONIC);
+        // Somebody else had the processor in between: then the next try is soon.
+        if (after - before <= kCloseTogether) {
+            return withSleep - before;
+        }
+    }
 }
 
 } // namespace usher

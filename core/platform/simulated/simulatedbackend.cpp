@@ -14,6 +14,15 @@ namespace {
 // Eight, as the PCs have that households share.
 constexpr int kCpuCount = 8;
 
+bool concerns(const ScenarioEvent& happening)
+{
+    return std::holds_alternative<event::Sleep>(happening) ||
+           std::holds_alternative<event::SetClock>(happening) ||
+           std::holds_alternative<event::RestartService>(happening) ||
+           std::holds_alternative<event::LoadRules>(happening) ||
+           std::holds_alternative<event::Cancel>(happening) || std::holds_alternative<event::Ask>(happening);
+}
+
 Answer toAnswer(event::Answered::With with, Message::Buttons buttons)
 {
     if (with == event::Answered::With::Close) {
@@ -138,7 +147,12 @@ bool SimulatedBackend::happenAt(const ScenarioEvent& happening, Moment moment)
 {
     const auto* session = m_household.sessionOf(userOf(happening));
     const auto sessionId = session == nullptr ? std::string{} : session->id;
+    const auto wall = m_household.wallAt(moment);
     const bool isEffective = m_household.apply(happening, moment);
+    // What happened before anybody could listen is no news.
+    if (isEffective && moment >= m_staging.position) {
+        sayIfItConcernsUsher(happening, m_household.wallAt(moment) - wall);
+    }
     const auto* message = m_messages.shown(sessionId);
     if (!isEffective || message == nullptr) {
         return isEffective;
@@ -149,6 +163,16 @@ bool SimulatedBackend::happenAt(const ScenarioEvent& happening, Moment moment)
         m_messages.end(sessionId, Answer::Withdrawn);
     }
     return true;
+}
+
+void SimulatedBackend::sayIfItConcernsUsher(const ScenarioEvent& happening,
+                                            std::chrono::milliseconds clockMoved)
+{
+    if (concerns(happening)) {
+        QMetaObject::invokeMethod(
+            this, [this, happening, clockMoved] { Q_EMIT concernsUsher(happening, clockMoved); },
+            Qt::QueuedConnection);
+    }
 }
 
 bool SimulatedBackend::happen(const ScenarioEvent& happening)

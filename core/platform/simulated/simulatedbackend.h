@@ -30,6 +30,9 @@ struct Staging
 /// Plays a scenario: a household that was invented, in the awake time of the clock it is given. What its
 /// people do comes from the scenario; what it is told to do, it really does. Reads no clock but that one.
 ///
+/// What a story does to Usher itself (the owner's buttons, other rules, sleep, a clock that is set, a
+/// restart) is said by concernsUsher(), once it has happened here; whoever acts on this household follows it.
+///
 /// Moments of the story pass when they are due, whether somebody asks or not: a timer is aimed at the next
 /// one. The wall clock of its samples is the story's.
 class SimulatedBackend final : public SessionBackend
@@ -58,6 +61,11 @@ public:
     /// How long until something is due; none if nothing ever will be.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue() const;
 
+Q_SIGNALS:
+    /// One of Sleep, SetClock, RestartService, LoadRules, Cancel, Ask: never from within a call, and in their
+    /// order. `clockMoved`: by how much the story's wall clock was set.
+    void concernsUsher(const usher::ScenarioEvent& happening, std::chrono::milliseconds clockMoved);
+
 private:
     using Moment = Household::Moment;
 
@@ -67,6 +75,8 @@ private:
     bool passToNow();
     bool passTo(Moment moment);
     bool happenAt(const ScenarioEvent& happening, Moment moment);
+    /// If it is of those that do.
+    void sayIfItConcernsUsher(const ScenarioEvent& happening, std::chrono::milliseconds clockMoved);
     void expectReaction(const std::string& sessionId, const Message& message);
     /// Whether one changed anything.
     bool react(Moment moment);

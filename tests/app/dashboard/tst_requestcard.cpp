@@ -111,7 +111,7 @@ void RequestCardTest::everyStage_data()
     row("apps refuse", Stage::AppsRefuse, State::Decision, "Sam is still signed in",
         {Do::Dismiss, Do::SignOutUnasked});
     row("failed", Stage::Failed, State::Problem, "Sam could not be signed out", {Do::TryAgain, Do::Dismiss});
-    row("gone by itself", Stage::Gone, State::Ended, "Sam has left", {Do::Dismiss});
+    row("gone by themselves", Stage::Gone, State::Ended, "Sam has left", {Do::Dismiss});
 }
 
 void RequestCardTest::everyStage()
@@ -224,7 +224,9 @@ void RequestCardTest::goneByItselfIsNoSuccess()
     auto gone = proceeding(Stage::Gone);
     gone.freedBytes = 1'932'735'283;
     QCOMPARE(described(gone).state, State::Ended);
-    gone.cause = policy::Cause::Yes;
+    gone.cause = policy::Cause::Rule; // a recommendation stood, and they left by themselves
+    QCOMPARE(described(gone).state, State::Ended);
+    gone.wasAttempted = true;
     QCOMPARE(described(gone).state, State::Done);
     QCOMPARE(described(gone).statusText, QStringLiteral("Sam is signed out"));
     QCOMPARE(described(gone).text, QStringLiteral("1.8 GB of memory is free again."));
@@ -233,7 +235,7 @@ void RequestCardTest::goneByItselfIsNoSuccess()
 void RequestCardTest::unknownMemoryIsNotMentioned()
 {
     auto gone = proceeding(Stage::Gone);
-    gone.cause = policy::Cause::NoAnswer;
+    gone.wasAttempted = true;
     QCOMPARE(described(gone).text, QString{});
 }
 

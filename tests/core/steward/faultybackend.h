@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QFuture<Result<MessageOutcome>> showMessage(const Identity& target,
                                                               const Message& message) override
     {
+        if (isUnheard) {
+            return unheard<MessageOutcome>();
+        }
         if (messageError) {
             return readyFuture<MessageOutcome>(tl::unexpected(*messageError));
         }
@@ -47,8 +50,13 @@ public:
         }
         m_household.withdrawMessage(target);
     }
+    void raiseMessage(const Identity& target) override { raised.append(target); }
     [[nodiscard]] QFuture<Result<void>> lock(const Identity& target) override
     {
+        if (isUnheard) {
+            return unheard<void>();
+        }
+        locked.append(target);
         return m_household.lock(target);
     }
     [[nodiscard]] QFuture<Result<void>> disconnectSession(const Identity& target) override
@@ -57,6 +65,9 @@ public:
     }
     [[nodiscard]] QFuture<Result<void>> signOut(const Identity& target, SignOutMode mode) override
     {
+        if (isUnheard) {
+            return unheard<void>();
+        }
         signedOut.append(target);
         if (onSignOut) {
             onSignOut(target, mode);
@@ -96,12 +107,16 @@ public:
     std::optional<Error> messageError;
     std::optional<Error> signOutError;
     bool isDoneAllTheSame = false; ///< The sign-out that is said to have failed.
-    bool isLate = false;           ///< Replies to sign-outs wait for replyNow().
+    /// Usher has died: nothing that it asks for reaches the system.
+    bool isUnheard = false;
+    bool isLate = false; ///< Replies to sign-outs wait for replyNow().
     std::function<void(const Identity&, const Message&, const QFuture<Result<MessageOutcome>>&)> onShow;
     std::function<void(const Identity&)> onWithdraw;
     std::function<void(const Identity&, SignOutMode)> onSignOut;
     QList<Identity> shown;
+    QList<Identity> raised;
     QList<Identity> signedOut;
+    QList<Identity> locked;
 
 private:
     struct Late
@@ -110,7 +125,17 @@ private:
         Result<void> reply;
     };
 
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> unheard()
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        m_unheard.push_back(promise);
+        return promise->future();
+    }
+
     SimulatedBackend& m_household;
+    std::vector<std::shared_ptr<void>> m_unheard; ///< Replies that never come.
     std::vector<Late> m_late;
 };
 

@@ -3,7 +3,7 @@
 
 #include "faultybackend.h"
 #include "steward/memorystore.h"
-#include "steward/steward.h"
+#include "steward/storyfollower.h"
 #include "support/fakeclock.h"
 #include "support/plainwords.h"
 
@@ -13,6 +13,20 @@
 #include <memory>
 
 namespace usher {
+
+/// One rule, "away": about sam after five minutes, with a minute to answer.
+inline policy::RuleSet awayRules(policy::RuleAction action = policy::RuleAction::Ask)
+{
+    using namespace std::chrono_literals;
+    policy::Rule rule;
+    rule.id = "away";
+    rule.name = "Away";
+    rule.who = {{policy::Person::Kind::Login, "sam", {}, 0}};
+    rule.when.awayFor = 5min;
+    rule.then.action = action;
+    rule.then.wait = 1min;
+    return {{}, {}, {rule}};
+}
 
 /// A steward at work in an invented household, in virtual time.
 class StewardBench
@@ -28,12 +42,15 @@ public:
     /// Usher is started anew: only what was recorded survives.
     void restart(std::optional<policy::RuleSet> rules = {})
     {
+        follower.reset();
         steward.reset();
         front.withdrawAll();
         watch = std::make_unique<SessionWatch>(front, clock);
-        steward = std::make_unique<Steward>(front, *watch, clock, store, policy::ZoneClock{}, words);
+        steward = std::make_unique<Steward>(front, *watch, clock, *kept, policy::ZoneClock{}, words);
         QObject::connect(steward.get(), &Steward::told,
                          [this](const Telling& telling) { told.append(telling); });
+        follower = std::make_unique<StoryFollower>(
+            backend, *steward, [this](policy::RuleSet loaded) { steward->setRules(std::move(loaded)); });
         steward->setRules(std::move(rules));
         steward->start();
         watch->start();
@@ -102,11 +119,13 @@ public:
 
     FakeClock clock;
     MemoryStore store;
+    StateStore* kept = &store; ///< What the next steward records in, and takes up.
     PlainWords words;
     SimulatedBackend backend;
     FaultyBackend front;
     std::unique_ptr<SessionWatch> watch;
     std::unique_ptr<Steward> steward;
+    std::unique_ptr<StoryFollower> follower;
     QList<Telling> told;
 
 private:

@@ -31,6 +31,12 @@ private Q_SLOTS:
     void noteGivesWayToAQuestion_data();
     void noteGivesWayToAQuestion();
     void moreTimeShowsTheMessageAgain();
+    void lastMinuteRaisesTheMessageOnce_data();
+    void lastMinuteRaisesTheMessageOnce();
+    void moreTimeHasALastMinuteOfItsOwn();
+    void whatIsNotShownIsNotRaised();
+    void whoLeavesWhileAskedWasNotSignedOut();
+    void acceptedSignOutIsOnItsWay();
     void refusingProgramsAreNamed();
     void stuckIsSaidAfterAMinute();
     void signOutUnaskedIsObserved();
@@ -200,6 +206,80 @@ void StewardTest::moreTimeShowsTheMessageAgain()
     bench.pass(2s);
     QVERIFY(!bench.isThere(QStringLiteral("sam")));
     QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Message, Kind::MoreTime, Kind::SignOut, Kind::Gone}));
+}
+
+void StewardTest::lastMinuteRaisesTheMessageOnce_data()
+{
+    QTest::addColumn<std::chrono::seconds>("wait");
+    QTest::addColumn<bool>("isRaised");
+    QTest::newRow("just under two minutes") << 2min - 1s << false;
+    QTest::newRow("two minutes") << std::chrono::seconds{2min} << false;
+    QTest::newRow("just over two minutes") << 2min + 1s << true;
+    QTest::newRow("five minutes") << std::chrono::seconds{5min} << true;
+}
+
+void StewardTest::lastMinuteRaisesTheMessageOnce()
+{
+    QFETCH(std::chrono::seconds, wait);
+    QFETCH(bool, isRaised);
+    StewardBench bench;
+    bench.steward->ask(bench.sam(), {wait, policy::Silence::SignOut, {}});
+    bench.pass(wait - 1min - 1ms);
+    QVERIFY(bench.front.raised.isEmpty());
+    bench.pass(1ms);
+    QCOMPARE(bench.front.raised.size(), isRaised ? 1 : 0);
+    bench.pass(1min - 1ms);
+    QCOMPARE(bench.front.raised.size(), isRaised ? 1 : 0);
+    QCOMPARE(bench.front.shown.size(), 1);
+    QCOMPARE(bench.kinds(), QList<Kind>{Kind::Message}); // nothing that a history would need
+}
+
+void StewardTest::moreTimeHasALastMinuteOfItsOwn()
+{
+    StewardBench bench;
+    bench.steward->ask(bench.sam(), {3min, policy::Silence::SignOut, {}});
+    bench.pass(2min + 10s);
+    QCOMPARE(bench.front.raised.size(), 1);
+    bench.steward->giveMoreTime(bench.sam(), 5min);
+    bench.pass(4min + 49s);
+    QCOMPARE(bench.front.raised.size(), 1);
+    bench.pass(1s);
+    QCOMPARE(bench.front.raised.size(), 2);
+}
+
+void StewardTest::whatIsNotShownIsNotRaised()
+{
+    StewardBench bench;
+    bench.steward->ask(bench.sam(), {5min, policy::Silence::SignOut, {}});
+    bench.pass(1min);
+    bench.happen(event::Answered{"sam", With::No});
+    bench.pass(5min);
+    QVERIFY(bench.front.raised.isEmpty());
+}
+
+void StewardTest::whoLeavesWhileAskedWasNotSignedOut()
+{
+    StewardBench bench;
+    bench.steward->ask(bench.sam(), {1min, policy::Silence::SignOut, {}});
+    bench.pass(30s);
+    bench.happen(event::SignOut{"sam"});
+    QCOMPARE(bench.last().stage, Stage::Gone);
+    QVERIFY(!bench.last().wasAttempted);
+}
+
+void StewardTest::acceptedSignOutIsOnItsWay()
+{
+    StewardBench bench;
+    bench.happen(event::Stuck{"sam"});
+    bench.front.isLate = true;
+    const auto reply = bench.steward->signOutUnasked(bench.sam(), SignOutMode::Gentle);
+    bench.pass(5s);
+    QCOMPARE(bench.last().stage, Stage::SigningOut);
+    QVERIFY(bench.last().wasAttempted && !bench.last().isAccepted);
+    bench.front.replyNow();
+    bench.pass(1s);
+    QCOMPARE(bench.last().stage, Stage::SigningOut);
+    QVERIFY(bench.last().isAccepted && reply.isFinished());
 }
 
 void StewardTest::refusingProgramsAreNamed()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void restartEndsWhatWasUnderWay();
     void restartAfterAnAttemptMakesNoSecondOne();
     void restartKnowsWhoCameBackMeanwhile();
+    void whoLeavesARecommendationWasNotSignedOut();
     void unreadableStateIsNone_data();
     void unreadableStateIsNone();
     void sleepEndsTheCountdown();
@@ -45,18 +46,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-policy::RuleSet rules(policy::RuleAction action = policy::RuleAction::Ask)
-{
-    policy::Rule rule;
-    rule.id = "away";
-    rule.name = "Away";
-    rule.who = {{policy::Person::Kind::Login, "sam", {}, 0}};
-    rule.when.awayFor = 5min;
-    rule.then.action = action;
-    rule.then.wait = 1min;
-    return {{}, {}, {rule}};
-}
 
 /// Refuses to record while it is told to.
 class BrokenStore final : public StateStore
@@ -86,7 +75,7 @@ void StewardDutiesTest::withoutRulesNothingBegins()
 void StewardDutiesTest::ruleAsksAndSignsOut()
 {
     StewardBench bench;
-    bench.restart(rules());
+    bench.restart(awayRules());
     bench.pass(5min - 1s);
     QVERIFY(bench.told.isEmpty());
     bench.pass(2s);
@@ -104,7 +93,7 @@ void StewardDutiesTest::ruleAsksAndSignsOut()
 void StewardDutiesTest::standingSaysWhatComes()
 {
     StewardBench bench;
-    bench.restart(rules());
+    bench.restart(awayRules());
     bench.pass(30s);
     const Standing sam = bench.steward->standings().at(1);
     QVERIFY(sam.rule.empty());
@@ -116,9 +105,9 @@ void StewardDutiesTest::standingSaysWhatComes()
 void StewardDutiesTest::newRulesEndWhatTheOldBegan()
 {
     StewardBench bench;
-    bench.restart(rules());
+    bench.restart(awayRules());
     bench.pass(5min + 10s);
-    bench.steward->setRules(rules());
+    bench.steward->setRules(awayRules());
     bench.pass(1min);
     QCOMPARE(bench.last().stage, Stage::RulesChanged);
     QVERIFY(bench.isThere(QStringLiteral("sam")));
@@ -129,7 +118,7 @@ void StewardDutiesTest::newRulesEndWhatTheOldBegan()
 void StewardDutiesTest::pauseHoldsRulesBack()
 {
     StewardBench bench;
-    bench.restart(rules());
+    bench.restart(awayRules());
     bench.steward->pause(10min);
     bench.pass(9min);
     QVERIFY(bench.told.isEmpty());
@@ -147,14 +136,14 @@ void StewardDutiesTest::pauseSurvivesARestart()
     StewardBench bench;
     bench.steward->pause(10min);
     bench.pass(4min);
-    bench.restart(rules());
+    bench.restart(awayRules());
     QCOMPARE(*bench.steward->pausedUntil() - bench.clock.awakeNow(), AwakeTime{6min});
 }
 
 void StewardDutiesTest::dryRunDoesNothing()
 {
     StewardBench bench;
-    bench.restart(rules());
+    bench.restart(awayRules());
     bench.steward->setDryRun(true);
     bench.pass(10min);
     QVERIFY(bench.isThere(QStringLiteral("sam")));
@@ -195,15 +184,26 @@ void StewardDutiesTest::restartAfterAnAttemptMakesNoSecondOne()
 void StewardDutiesTest::restartKnowsWhoCameBackMeanwhile()
 {
     StewardBench bench;
-    bench.restart(rules(policy::RuleAction::Recommend));
+    bench.restart(awayRules(policy::RuleAction::Recommend));
     bench.pass(6min);
     QCOMPARE(bench.last().stage, Stage::Recommended);
     bench.steward.reset();
     bench.clock.advance(10s);
     bench.backend.happen(event::Input{"sam"});
     bench.clock.advance(10s);
-    bench.restart(rules(policy::RuleAction::Recommend));
+    bench.restart(awayRules(policy::RuleAction::Recommend));
     QCOMPARE(bench.last().stage, Stage::CameBack);
+}
+
+void StewardDutiesTest::whoLeavesARecommendationWasNotSignedOut()
+{
+    StewardBench bench;
+    bench.restart(awayRules(policy::RuleAction::Recommend));
+    bench.pass(6min);
+    QCOMPARE(bench.last().stage, Stage::Recommended);
+    bench.happen(event::SignOut{"sam"});
+    QCOMPARE(bench.last().stage, Stage::Gone);
+    QVERIFY(!bench.last().wasAttempted);
 }
 
 void StewardDutiesTest::unreadableStateIsNone_data()
@@ -227,7 +227,7 @@ void StewardDutiesTest::unreadableStateIsNone()
     QFETCH(QByteArray, kept);
     StewardBench bench;
     QVERIFY(bench.store.record(kept, {}));
-    bench.restart(rules());
+    bench.restart(awayRules());
     QVERIFY(!bench.steward->isPaused());
     bench.pass(5min - 1s);
     QVERIFY(bench.told.isEmpty());
@@ -367,7 +367,7 @@ void StewardDutiesTest::messageThatCannotBeShownEndsIt()
 void StewardDutiesTest::ownDisconnectIsNoPresence()
 {
     StewardBench bench;
-    bench.restart(rules());
+    bench.restart(awayRules());
     bench.pass(4min);
     const auto reply = bench.steward->disconnectSession(bench.sam());
     bench.pass(1min + 1s);
