@@ -39,18 +39,33 @@ policy::Exemption exemptionOf(const Session& session)
     return session.isMine ? policy::Exemption::ActsOnDashboard : policy::Exemption::None;
 }
 
-policy::PersonFacts personOf(const Session& session)
+/// People of an invented household have a name and nothing else: uid:…, a SID and DOMAIN\… match nobody.
+bool isInvented(const Sample& sample)
+{
+    return sample.backend == "simulated"_L1;
+}
+
+void nameSystemsPerson(policy::PersonFacts& person, const Session& session)
+{
+    const auto separator = session.user.indexOf(u'\\');
+    person.domain = separator < 0 ? std::string{} : session.user.left(separator).toStdString();
+    person.login = session.user.mid(separator + 1).toStdString();
+    person.sid = session.identity.sid.toStdString();
+    person.uid = session.identity.uid;
+}
+
+policy::PersonFacts personOf(const Session& session, bool isInvented)
 {
     policy::PersonFacts person;
     person.key = keyOf(session.identity).owner;
     if (person.key.empty()) {
         person.key = session.user.toStdString();
     }
-    const auto separator = session.user.indexOf(u'\\');
-    person.domain = separator < 0 ? std::string{} : session.user.left(separator).toStdString();
-    person.login = session.user.mid(separator + 1).toStdString();
-    person.sid = session.identity.sid.toStdString();
-    person.uid = session.identity.uid;
+    if (isInvented) {
+        person.login = session.user.toStdString();
+    } else {
+        nameSystemsPerson(person, session);
+    }
     person.isAdministrator = session.isAdministrator;
     person.isChild = session.isChild;
     if (session.groups) {
@@ -132,7 +147,7 @@ std::vector<policy::SessionFacts> FactLedger::facts() const
 policy::SessionFacts FactLedger::factsOf(const Session& session) const
 {
     policy::SessionFacts facts;
-    facts.person = personOf(session);
+    facts.person = personOf(session, isInvented(m_sample));
     facts.exemption = exemptionOf(session);
     facts.presentation = presentationOf(session.state);
     facts.presentAt = m_presence.presentAt(session.identity);
