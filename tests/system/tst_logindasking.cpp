@@ -23,17 +23,6 @@ Message question(std::chrono::seconds timeout = 60s)
     return {u"Erin asks"_qs, u"Erin would like to use this PC."_qs, Message::Buttons::YesNo, timeout, true};
 }
 
-template <typename Future>
-bool ends(const Future& future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) && future.isResultReadyAt(0);
-}
-
-bool now(const QString& words)
-{
-    return happens(words.split(u' '));
-}
-
 QString told(const Result<MessageOutcome>& result)
 {
     return result ? QStringLiteral("%1 through %2").arg(static_cast<int>(result->answer)).arg(result->channel)
@@ -51,7 +40,7 @@ class LogindAsking : public QObject
 
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
-    void cleanup();
+    void cleanup() { m_household.everybodyLeaves(); }
     void buttonOnTheScreenAnswers_data();
     void buttonOnTheScreenAnswers();
     void keyOnTheTerminalIsNotNow();
@@ -59,6 +48,8 @@ private Q_SLOTS:
     void whoLeavesMeanwhileIsNotAsked();
     void deadAgentGivesWayToANotification();
     void messageThatCanBeSeenNoMoreHasFailed();
+    void whoseDesktopShowsNothingWasNotAsked();
+    void reminderStandsOnTheTerminal();
     void askingMakesNoLoginSession();
     void programsMayKeepTheSessionOpen();
     void sessionManagerEndsTheSession();
@@ -68,70 +59,19 @@ private Q_SLOTS:
     void rightSessionEndsAndNoOther();
 
 private:
-    [[nodiscard]] std::optional<Sample> sample();
-    [[nodiscard]] std::optional<Session> see(const QString& person);
-    [[nodiscard]] bool isGone(const Identity& identity);
-    [[nodiscard]] std::optional<Session> comes(const QString& verb);
     /// Asked, and seen through this channel.
     [[nodiscard]] std::optional<QFuture<Result<MessageOutcome>>> asked(const Identity& who,
                                                                        const QString& channel);
-    [[nodiscard]] Result<void> signOut(const Identity& who, SignOutMode mode = SignOutMode::Gentle);
 
     LinuxClock m_clock;
     LogindBackend m_backend{placesInContainer(), m_clock};
-    QSet<QString> m_here;
+    RealHousehold m_household{m_backend};
 };
 
+/// Sign-outs in a random order, each in a household that was never the same.
+constexpr int kOrders = 200;
+
 const QString kDesktop = u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LANG=C.UTF-8"_qs;
-
-void LogindAsking::cleanup()
-{
-    for (const auto& person : std::exchange(m_here, {})) {
-        static_cast<void>(now(u"unpretend "_qs + person));
-        if (now(u"is-here "_qs + person)) {
-            static_cast<void>(now(u"leave "_qs + person));
-        }
-    }
-}
-
-std::optional<Sample> LogindAsking::sample()
-{
-    const auto future = m_backend.takeSample();
-    return ends(future) && future.result() ? std::optional(*future.result()) : std::nullopt;
-}
-
-std::optional<Session> LogindAsking::see(const QString& person)
-{
-    std::optional<Session> found;
-    const auto isSeen = [&] {
-        const auto seen = sample();
-        for (const auto& session : seen ? seen->sessions : QList<Session>{}) {
-            if (session.user == person && !session.isClosing) {
-                found = session;
-                return true;
-            }
-        }
-        return false;
-    };
-    return QTest::qWaitFor(isSeen, 20'000) ? found : std::nullopt;
-}
-
-bool LogindAsking::isGone(const Identity& identity)
-{
-    const auto isSeenNoMore = [&] {
-        const auto seen = sample();
-        return seen && std::none_of(seen->sessions.cbegin(), seen->sessions.cend(),
-                                    [&](const Session& one) { return one.identity == identity; });
-    };
-    return QTest::qWaitFor(isSeenNoMore, 20'000);
-}
-
-std::optional<Session> LogindAsking::comes(const QString& verb)
-{
-    const auto person = verb.section(u' ', 1, 1);
-    m_here.insert(person);
-    return now(verb) ? see(person) : std::nullopt;
-}
 
 std::optional<QFuture<Result<MessageOutcome>>> LogindAsking::asked(const Identity& who,
                                                                    const QString& channel)
@@ -147,15 +87,6 @@ std::optional<QFuture<Result<MessageOutcome>>> LogindAsking::asked(const Identit
     return future;
 }
 
-Result<void> LogindAsking::signOut(const Identity& who, SignOutMode mode)
-{
-    const auto future = m_backend.signOut(who, mode);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || !future.isResultReadyAt(0)) {
-        return failure(ErrorCode::Failed, u"never ended"_qs);
-    }
-    return future.result();
-}
-
 void LogindAsking::buttonOnTheScreenAnswers_data()
 {
     QTest::addColumn<QString>("button");
@@ -168,19 +99,19 @@ void LogindAsking::buttonOnTheScreenAnswers()
 {
     QFETCH(QString, button);
     QFETCH(Answer, answer);
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol);
     const auto future = asked(carol->identity, u"dialog"_qs);
     QVERIFY(future);
     QVERIFY(happens({u"press"_qs, u"carol"_qs, button}));
     QVERIFY(ends(*future));
     QVERIFY2(future->result() == (MessageOutcome{answer, u"dialog"_qs}), qPrintable(told(future->result())));
-    QVERIFY(see(u"carol"_qs)); // an answer alone signs nobody out
+    QVERIFY(m_household.see(u"carol"_qs)); // an answer alone signs nobody out
 }
 
 void LogindAsking::keyOnTheTerminalIsNotNow()
 {
-    const auto frank = comes(u"tty frank"_qs);
+    const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank);
     const auto future = asked(frank->identity, u"terminal"_qs);
     QVERIFY(future);
@@ -193,7 +124,7 @@ void LogindAsking::keyOnTheTerminalIsNotNow()
 
 void LogindAsking::lockedScreenIsNotAsked()
 {
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"lock carol"_qs));
     const auto future = m_backend.showMessage(carol->identity, question());
     QVERIFY(ends(future));
@@ -202,7 +133,7 @@ void LogindAsking::lockedScreenIsNotAsked()
 
 void LogindAsking::whoLeavesMeanwhileIsNotAsked()
 {
-    const auto frank = comes(u"tty frank"_qs);
+    const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank);
     const auto future = asked(frank->identity, u"terminal"_qs);
     QVERIFY(future);
@@ -210,12 +141,12 @@ void LogindAsking::whoLeavesMeanwhileIsNotAsked()
     QVERIFY(ends(*future));
     QVERIFY2(future->result() && future->result()->answer == Answer::Withdrawn,
              qPrintable(told(future->result())));
-    QCOMPARE(signOut(frank->identity).error().code, ErrorCode::NoSuchSession);
+    QCOMPARE(m_household.signOut(frank->identity).error().code, ErrorCode::NoSuchSession);
 }
 
 void LogindAsking::deadAgentGivesWayToANotification()
 {
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"pretend carol notifications no"_qs));
     const auto future = asked(carol->identity, u"dialog"_qs);
     QVERIFY(future);
@@ -227,7 +158,7 @@ void LogindAsking::deadAgentGivesWayToANotification()
 
 void LogindAsking::messageThatCanBeSeenNoMoreHasFailed()
 {
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol);
     for (const auto* program : {"usher-agent", "usher-courier"}) {
         const auto future = asked(carol->identity, u"dialog"_qs);
@@ -237,16 +168,43 @@ void LogindAsking::messageThatCanBeSeenNoMoreHasFailed()
         QVERIFY2(!future->result() && future->result().error().code == ErrorCode::Failed,
                  qPrintable(told(future->result())));
     }
-    QVERIFY(see(u"carol"_qs));
+    QVERIFY(m_household.see(u"carol"_qs));
+}
+
+void LogindAsking::whoseDesktopShowsNothingWasNotAsked()
+{
+    const auto carol = m_household.comes(u"desktop carol DISPLAY=:99"_qs);
+    QVERIFY(carol);
+    const auto future = m_backend.showMessage(carol->identity, question());
+    QVERIFY(ends(future));
+    QVERIFY2(!future.result() && future.result().error().code == ErrorCode::Failed,
+             qPrintable(told(future.result())));
+    const auto detail = future.result().error().detail;
+    QVERIFY2(detail.contains(u"dialog") && detail.contains(u"notification"), qPrintable(detail));
+    QVERIFY(m_household.see(u"carol"_qs));
+}
+
+void LogindAsking::reminderStandsOnTheTerminal()
+{
+    const auto frank = m_household.comes(u"tty frank"_qs);
+    QVERIFY(frank);
+    const auto future = asked(frank->identity, u"terminal"_qs);
+    QVERIFY(future);
+    m_backend.raiseMessage(frank->identity);
+    QVERIFY(now(u"reads frank seconds.left"_qs));
+    QVERIFY(!future->isFinished()); // reading is no answer
+    QVERIFY(happens({u"type"_qs, u"frank"_qs, QString()}));
+    QVERIFY(ends(*future));
+    QCOMPARE(future->result()->answer, Answer::No);
 }
 
 void LogindAsking::askingMakesNoLoginSession()
 {
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol);
-    const auto before = sample();
+    const auto before = m_household.sample();
     const auto future = asked(carol->identity, u"dialog"_qs);
-    const auto during = sample();
+    const auto during = m_household.sample();
     QVERIFY(future && before && during);
     QCOMPARE(during->sessions.size(), before->sessions.size());
     QVERIFY(now(u"has-only-sessions-of-people"_qs));
@@ -258,64 +216,64 @@ void LogindAsking::askingMakesNoLoginSession()
 
 void LogindAsking::programsMayKeepTheSessionOpen()
 {
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"pretend carol session-manager org.gnome.TextEditor"_qs));
-    const auto refused = signOut(carol->identity);
+    const auto refused = m_household.signOut(carol->identity);
     QVERIFY(!refused);
     QCOMPARE(refused.error(), (Error{ErrorCode::ProgramsRefuse, u"org.gnome.TextEditor"_qs}));
-    const auto still = see(u"carol"_qs);
+    const auto still = m_household.see(u"carol"_qs);
     QVERIFY(still && still->identity == carol->identity);
-    QVERIFY(signOut(carol->identity, SignOutMode::Forced));
-    QVERIFY(isGone(carol->identity));
+    QVERIFY(m_household.signOut(carol->identity, SignOutMode::Forced));
+    QVERIFY(m_household.isGone(carol->identity));
 }
 
 void LogindAsking::sessionManagerEndsTheSession()
 {
-    const auto carol = comes(u"desktop carol "_qs + kDesktop);
+    const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"pretend carol session-manager"_qs));
-    QVERIFY(signOut(carol->identity));
-    QVERIFY(isGone(carol->identity));
+    QVERIFY(m_household.signOut(carol->identity));
+    QVERIFY(m_household.isGone(carol->identity));
 }
 
 void LogindAsking::stubbornSessionStaysUntilItIsForced()
 {
-    const auto frank = comes(u"tty frank"_qs);
+    const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank && now(u"stubborn frank"_qs));
-    QVERIFY(signOut(frank->identity));
+    QVERIFY(m_household.signOut(frank->identity));
     const auto isClosing = [&] {
-        const auto seen = sample();
+        const auto seen = m_household.sample();
         return seen && std::any_of(seen->sessions.cbegin(), seen->sessions.cend(), [&](const Session& one) {
                    return one.identity == frank->identity && one.isClosing;
                });
     };
     QVERIFY(QTest::qWaitFor(isClosing));
-    QVERIFY(signOut(frank->identity, SignOutMode::Forced));
-    QVERIFY(isGone(frank->identity));
+    QVERIFY(m_household.signOut(frank->identity, SignOutMode::Forced));
+    QVERIFY(m_household.isGone(frank->identity));
 }
 
 void LogindAsking::sessionIdOfAnotherPersonIsLeftAlone()
 {
-    const auto frank = comes(u"twins frank dave"_qs);
+    const auto frank = m_household.comes(u"twins frank dave"_qs);
     QVERIFY(frank);
-    m_here.insert(u"dave"_qs);
-    QVERIFY(signOut(frank->identity)); // not "leave": it would wait for an id that is there again
-    const auto dave = see(u"dave"_qs);
+    m_household.expect(u"dave"_qs);
+    QVERIFY(m_household.signOut(frank->identity)); // not "leave": it would wait for an id that is there again
+    const auto dave = m_household.see(u"dave"_qs);
     QVERIFY(dave);
     QCOMPARE(dave->identity.id, frank->identity.id);
     for (const auto mode : {SignOutMode::Gentle, SignOutMode::Forced}) {
-        const auto late = signOut(frank->identity, mode);
+        const auto late = m_household.signOut(frank->identity, mode);
         QVERIFY(!late);
         QCOMPARE(late.error().code, ErrorCode::IdentityChanged);
     }
     const auto message = m_backend.showMessage(frank->identity, question());
     QVERIFY(ends(message) && !message.result());
     QCOMPARE(message.result().error().code, ErrorCode::IdentityChanged);
-    QCOMPARE(see(u"dave"_qs)->identity, dave->identity);
+    QCOMPARE(m_household.see(u"dave"_qs)->identity, dave->identity);
 }
 
 void LogindAsking::strangerMayNotAsk()
 {
-    QVERIFY(comes(u"tty frank"_qs) && comes(u"tty ben"_qs));
+    QVERIFY(m_household.comes(u"tty frank"_qs) && m_household.comes(u"tty ben"_qs));
     QProcess stranger;
     stranger.setProcessChannelMode(QProcess::ForwardedChannels);
     stranger.start(u"setpriv"_qs, {u"--reuid=ben"_qs, u"--regid=ben"_qs, u"--init-groups"_qs, u"--"_qs,
@@ -329,21 +287,21 @@ void LogindAsking::rightSessionEndsAndNoOther()
     const QStringList people{u"alice"_qs, u"ben"_qs, u"dave"_qs, u"frank"_qs};
     const auto seed = QRandomGenerator::system()->generate();
     QRandomGenerator chance(seed);
-    const int orders =
-        qEnvironmentVariableIntValue("USHER_ORDERS") > 0 ? qEnvironmentVariableIntValue("USHER_ORDERS") : 25;
+    const int asked = qEnvironmentVariableIntValue("USHER_ORDERS");
+    const int orders = asked > 0 ? asked : kOrders;
     const auto context = QStringLiteral("seed %1").arg(seed).toUtf8();
     QHash<QString, Identity> here;
     for (const auto& person : people) {
-        const auto session = comes(u"shell "_qs + person);
+        const auto session = m_household.comes(u"shell "_qs + person);
         QVERIFY2(session, context.constData());
         here.insert(person, session->identity);
     }
     for (int order = 0; order < orders; ++order) {
         const auto person = people.at(chance.bounded(static_cast<int>(people.size())));
         const auto mode = chance.bounded(2) == 0 ? SignOutMode::Gentle : SignOutMode::Forced;
-        QVERIFY2(signOut(here.value(person), mode), context.constData());
-        QVERIFY2(isGone(here.value(person)), context.constData());
-        const auto seen = sample();
+        QVERIFY2(m_household.signOut(here.value(person), mode), context.constData());
+        QVERIFY2(m_household.isGone(here.value(person)), context.constData());
+        const auto seen = m_household.sample();
         QVERIFY(seen);
         QSet<Identity> left;
         for (const auto& session : seen->sessions) {
@@ -353,7 +311,7 @@ void LogindAsking::rightSessionEndsAndNoOther()
         for (const auto& other : std::as_const(here)) {
             QVERIFY2(left.contains(other), context.constData());
         }
-        const auto session = comes(u"shell "_qs + person);
+        const auto session = m_household.comes(u"shell "_qs + person);
         QVERIFY2(session, context.constData());
         here.insert(person, session->identity);
     }

@@ -35,72 +35,16 @@ private Q_SLOTS:
     void strangerMayLookButNotAct();
 
 private:
-    [[nodiscard]] std::optional<Session> see(const QString& person,
-                                             const std::function<bool(const Session&)>& isSo);
-    [[nodiscard]] std::optional<Session> see(const QString& person)
-    {
-        return see(person, [](const Session& /*any*/) { return true; });
-    }
-    [[nodiscard]] std::optional<Sample> sample();
-    [[nodiscard]] bool isGone(const QString& person);
-
     LinuxClock m_clock;
     LogindBackend m_backend{LogindPlaces{}, m_clock};
+    RealHousehold m_household{m_backend};
 };
 
 namespace {
 
-bool now(std::initializer_list<const char*> words)
-{
-    QStringList verb;
-    for (const char* word : words) {
-        verb.append(QString::fromUtf8(word));
-    }
-    return happens(verb);
-}
-
-template <typename Future>
-bool ends(const Future& future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000) && future.isResultReadyAt(0);
-}
-
 using Check = bool (*)(const Session&);
 
 } // namespace
-
-std::optional<Sample> LogindStories::sample()
-{
-    const auto future = m_backend.takeSample();
-    return ends(future) && future.result() ? std::optional(*future.result()) : std::nullopt;
-}
-
-std::optional<Session> LogindStories::see(const QString& person,
-                                          const std::function<bool(const Session&)>& isSo)
-{
-    std::optional<Session> found;
-    const auto isSeen = [&] {
-        const auto seen = sample();
-        for (const auto& session : seen ? seen->sessions : QList<Session>{}) {
-            if (session.user == person && isSo(session)) {
-                found = session;
-                return true;
-            }
-        }
-        return false;
-    };
-    return QTest::qWaitFor(isSeen, 10'000) ? found : std::nullopt;
-}
-
-bool LogindStories::isGone(const QString& person)
-{
-    const auto isSeenNoMore = [&] {
-        const auto seen = sample();
-        return seen && std::none_of(seen->sessions.cbegin(), seen->sessions.cend(),
-                                    [&](const Session& session) { return session.user == person; });
-    };
-    return QTest::qWaitFor(isSeenNoMore, 10'000);
-}
 
 void LogindStories::everybodyIsSeenAsTheyAre_data()
 {
@@ -138,7 +82,7 @@ void LogindStories::everybodyIsSeenAsTheyAre()
 {
     QFETCH(QString, person);
     QFETCH(Check, isSo);
-    const auto session = see(person);
+    const auto session = m_household.see(person);
     QVERIFY(session);
     QVERIFY(isSo(*session));
     QVERIFY(session->identity.isComplete());
@@ -148,7 +92,7 @@ void LogindStories::everybodyIsSeenAsTheyAre()
 
 void LogindStories::onlyPeopleAreListed()
 {
-    const auto seen = sample();
+    const auto seen = m_household.sample();
     QVERIFY(seen);
     QStringList people;
     for (const auto& session : seen->sessions) {
@@ -160,29 +104,29 @@ void LogindStories::onlyPeopleAreListed()
 
 void LogindStories::stubbornSessionIsForcedOut()
 {
-    const auto frank = see(u"frank"_qs);
+    const auto frank = m_household.see(u"frank"_qs);
     QVERIFY(frank && frank->isClosing);
     const auto forced = m_backend.signOut(frank->identity, SignOutMode::Forced);
     QVERIFY(ends(forced) && forced.result());
-    QVERIFY(isGone(u"frank"_qs));
+    QVERIFY(m_household.isGone(frank->identity));
 }
 
 void LogindStories::somebodySignsInTypesAndLeaves()
 {
     const auto person = u"frank"_qs;
     QSignalSpy changed(&m_backend, &SessionBackend::sessionsChanged);
-    QVERIFY(now({"tty", "frank"}));
+    QVERIFY(now(u"tty frank"_qs));
     QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
-    const auto session = see(person);
+    const auto session = m_household.see(person);
     QVERIFY(session && session->away.duration < 2min);
-    QVERIFY(now({"idle", "frank", "43 minutes"}));
-    QVERIFY(see(person, [](const Session& one) { return one.away.duration >= 43min; }));
-    QVERIFY(now({"type", "frank", "true"}));
-    QVERIFY(see(person, [](const Session& one) { return one.away.duration < 2min; }));
+    QVERIFY(happens({u"idle"_qs, u"frank"_qs, u"43 minutes"_qs}));
+    QVERIFY(m_household.see(person, [](const Session& one) { return one.away.duration >= 43min; }));
+    QVERIFY(now(u"type frank true"_qs));
+    QVERIFY(m_household.see(person, [](const Session& one) { return one.away.duration < 2min; }));
     changed.clear();
-    QVERIFY(now({"type", "frank", "exit"}));
+    QVERIFY(now(u"type frank exit"_qs));
     QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
-    QVERIFY(isGone(person));
+    QVERIFY(m_household.isGone(session->identity));
     const auto late = m_backend.signOut(session->identity, SignOutMode::Gentle);
     QVERIFY(ends(late) && !late.result());
     QCOMPARE(late.result().error().code, ErrorCode::NoSuchSession);
@@ -191,68 +135,74 @@ void LogindStories::somebodySignsInTypesAndLeaves()
 void LogindStories::somebodyLocksAndComesBack()
 {
     const auto person = u"carol"_qs;
-    QVERIFY(now({"unlock", "carol"}));
-    QVERIFY(see(person, [](const Session& one) { return one.state == SessionState::Active; }));
-    QVERIFY(now({"report-here", "carol"}));
-    QVERIFY(see(person, [](const Session& one) { return one.away == Away{0s, AwaySource::Desktop}; }));
-    QVERIFY(now({"lock", "carol"}));
-    QVERIFY(see(person, [](const Session& one) { return one.state == SessionState::Locked; }));
+    QVERIFY(now(u"unlock carol"_qs));
+    QVERIFY(m_household.see(person, [](const Session& one) { return one.state == SessionState::Active; }));
+    QVERIFY(now(u"report-here carol"_qs));
+    QVERIFY(m_household.see(person, [](const Session& one) {
+        return one.away == Away{0s, AwaySource::Desktop};
+    }));
+    QVERIFY(now(u"lock carol"_qs));
+    QVERIFY(m_household.see(person, [](const Session& one) { return one.state == SessionState::Locked; }));
 }
 
 void LogindStories::awayFromTheScreenIsCountedFromTheMomentItWasSeen()
 {
-    QVERIFY(see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
+    QVERIFY(
+        m_household.see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
     const auto before = m_clock.wallNow();
-    QVERIFY(now({"come-back", "dave"}));
-    const auto away =
-        see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
+    QVERIFY(now(u"come-back dave"_qs));
+    const auto away = m_household.see(
+        u"erin"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
     QVERIFY(away);
-    QVERIFY(see(u"dave"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
+    QVERIFY(
+        m_household.see(u"dave"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
     QCOMPARE(away->away.source, AwaySource::DisconnectTime);
     QVERIFY(away->disconnectedAt >= before && away->disconnectedAt <= m_clock.wallNow());
-    QVERIFY(now({"come-back", "erin"}));
-    const auto back = see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; });
+    QVERIFY(now(u"come-back erin"_qs));
+    const auto back =
+        m_household.see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; });
     QVERIFY(back && !back->disconnectedAt);
-    const auto dave =
-        see(u"dave"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
+    const auto dave = m_household.see(
+        u"dave"_qs, [](const Session& one) { return one.state == SessionState::Disconnected; });
     QVERIFY(dave && dave->disconnectedAt);
 }
 
 void LogindStories::terminalUnknownToLogindIsFoundAmongTheProcesses()
 {
-    QVERIFY(now({"remote-shell", "frank"}));
-    const auto session = see(u"frank"_qs);
+    QVERIFY(now(u"remote-shell frank"_qs));
+    const auto session = m_household.see(u"frank"_qs);
     QVERIFY(session);
     QVERIFY(session->tty.isEmpty());
     QCOMPARE(session->away.source, AwaySource::Terminal);
     QVERIFY(session->away.duration < 2min);
-    QVERIFY(now({"leave", "frank"}));
+    QVERIFY(now(u"leave frank"_qs));
 }
 
 void LogindStories::filmKeepsThePcAwake()
 {
-    const auto carol = see(u"carol"_qs);
+    const auto carol = m_household.see(u"carol"_qs);
     QVERIFY(carol && carol->keepingAwake == false);
-    QVERIFY(now({"inhibit", "carol", "Player", "A film"}));
-    const auto watching = see(u"carol"_qs, [](const Session& one) { return one.keepingAwake == true; });
+    QVERIFY(happens({u"inhibit"_qs, u"carol"_qs, u"Player"_qs, u"A film"_qs}));
+    const auto watching =
+        m_household.see(u"carol"_qs, [](const Session& one) { return one.keepingAwake == true; });
     QVERIFY(watching);
     QCOMPARE(watching->keepingAwakeBy, u"Player: A film"_qs);
-    const auto erin = see(u"erin"_qs);
+    const auto erin = m_household.see(u"erin"_qs);
     QVERIFY(erin && erin->keepingAwake == false);
 }
 
 void LogindStories::busyProgramCostsProcessorTime()
 {
-    QVERIFY(now({"busy", "carol"}));
+    QVERIFY(now(u"busy carol"_qs));
     const auto isBusy = [](const Program& program) {
         return program.name == u"a-busy-program-with-a-long-name" && program.usage.cpuPercent > 1.0;
     };
-    const auto carol = see(u"carol"_qs, [&](const Session& one) {
+    const auto carol = m_household.see(u"carol"_qs, [&](const Session& one) {
         return std::any_of(one.programs.cbegin(), one.programs.cend(), isBusy);
     });
     QVERIFY(carol);
     QVERIFY(carol->usage.cpuPercent > 1.0 && carol->usage.cpuPercent <= 100.0);
-    const auto alice = see(u"alice"_qs);
+    const auto alice = m_household.see(u"alice"_qs);
     QVERIFY(alice && alice->usage.cpuPercent < carol->usage.cpuPercent);
 }
 
