@@ -514,6 +514,14 @@
         <source>%1 is off the screen.</source>
         <translation>%1 ist nicht mehr auf dem Bildschirm.</translation>
     </message>
+    <message>
+        <source>Ending the session of %1… (%2 s)</source>
+        <translation>Die Sitzung von %1 wird beendet … (%2 s)</translation>
+    </message>
+    <message>
+        <source>Closing the programs of %1… (%2 s)</source>
+        <translation>Die Programme von %1 werden geschlossen … (%2 s)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
