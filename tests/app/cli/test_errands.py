@@ -64,6 +64,11 @@ class Errands(ProcessTest):
             with self.subTest(command):
                 self.assert_one_complaint(self.run_usherctl(command, "toni", *HOUSEHOLD), 4)
 
+    def test_owner_cancels_in_the_story(self):
+        run = self.run_usherctl("ask", "ben", *HOUSEHOLD)
+        self.assertEqual((run.returncode, run.stdout), (6, "Ben is asked.\n"))
+        self.assertEqual(run.stderr, "usherctl: The request was cancelled. Ben stays signed in.\n")
+
     def test_german(self):
         run = self.run_usherctl("ask", "sam", *HOUSEHOLD, env=environment(LC_ALL="de_DE.UTF-8"))
         self.assertEqual(run.stdout.splitlines()[-1], "Sam ist abgemeldet.")
@@ -84,6 +89,13 @@ class OnATerminal(ProcessTest):
             code, rest = terminal.end()
         self.assertEqual(code, 6)
         self.assertIn("usherctl: The request was cancelled. Alex stays signed in.", rest)
+
+    def test_steps_of_a_slow_sign_out(self):
+        with OnTerminal("sign-out", "mia", "--yes", *HOUSEHOLD) as terminal:
+            terminal.read_until(r"Ending the session of Mia… \(1 s\)")
+            code, rest = terminal.end()
+        self.assertEqual(code, 0)
+        self.assertTrue(rest.endswith("\r\x1b[KMia is signed out.\r\n"), rest)
 
     def test_being_told_to_end_takes_it_back(self):
         with OnTerminal("ask", "alex", "--no-color", *HOUSEHOLD) as terminal:
