@@ -96,7 +96,6 @@ Errand::Errand(ErrandRequest request, Manner manner, SessionBackend& backend, Se
         // No rules run here, so none can be loaded.
         m_storyFollower = std::make_unique<StoryFollower>(*story, m_steward, [](const policy::RuleSet&) {});
     }
-    m_terminal.watchSignals();
     m_steward.start();
 }
 

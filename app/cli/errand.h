@@ -14,7 +14,7 @@ namespace usher {
 
 /// Carries out one request to one session and says how it goes: a line that counts down on a terminal, plain
 /// lines elsewhere, with --json an object for each thing that happens. Everything outlives it. The watch is
-/// not started yet.
+/// not started yet, and the terminal watches signals.
 class Errand : public QObject
 {
     Q_OBJECT

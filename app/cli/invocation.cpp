@@ -88,6 +88,9 @@ void Invocation::start()
     if (m_line.isWatching) {
         connect(&m_around.terminal, &Terminal::interrupted, this, [this] { end(ExitCode::Done); });
         connect(&m_around.terminal, &Terminal::resized, this, &Invocation::redraw);
+    }
+    if (m_line.isWatching || m_line.command == Command::Errand) {
+        // Before a backend has threads, for they would still end the program at a Ctrl-C.
         m_around.terminal.watchSignals();
     }
     auto backend = m_around.makeBackend(m_line.backend, m_around.clock);

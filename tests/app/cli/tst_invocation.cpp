@@ -30,6 +30,7 @@ public:
     {
         around.makeBackend = [this](const BackendChoice&,
                                     const Clock&) -> Result<std::unique_ptr<SessionBackend>> {
+            wasWatchingSignals = terminal.isWatchingSignals;
             if (refusal) {
                 return tl::unexpected(*refusal);
             }
@@ -82,6 +83,7 @@ public:
     RecordingTerminal terminal;
     FakeBackend* backend = nullptr;
     std::optional<Error> refusal;
+    bool wasWatchingSignals = false; ///< When the backend was made.
     std::optional<ExitCode> code;
 
 private:
@@ -131,6 +133,8 @@ private Q_SLOTS:
     void diskFull();
     void watchPrintsNewsOnly();
     void watchDrawsOnATerminal();
+    void signalsAreWatchedBeforeABackendHasThreads_data();
+    void signalsAreWatchedBeforeABackendHasThreads();
     void watchSurvivesAFailure();
     void watchEndsWhenNothingAnswersAnyMore();
 };
@@ -314,6 +318,24 @@ void InvocationTest::watchDrawsOnATerminal()
     Q_EMIT run.terminal.interrupted();
     QVERIFY(run.terminal.output.startsWith("\x1b[?25h\x1b[?1049l4 people"));
     QCOMPARE(run.code, std::optional{ExitCode::Done});
+}
+
+void InvocationTest::signalsAreWatchedBeforeABackendHasThreads_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isWatching");
+    QTest::newRow("watch") << QStringLiteral("list --watch") << true;
+    QTest::newRow("ask") << QStringLiteral("ask sam") << true;
+    QTest::newRow("sign out") << QStringLiteral("sign-out sam --yes") << true;
+    QTest::newRow("list: Ctrl-C ends it") << QStringLiteral("list") << false;
+}
+
+void InvocationTest::signalsAreWatchedBeforeABackendHasThreads()
+{
+    QFETCH(QString, words);
+    Run run(words);
+    run.start();
+    QTEST(run.wasWatchingSignals, "isWatching");
 }
 
 void InvocationTest::watchSurvivesAFailure()
