@@ -7,9 +7,9 @@ namespace usher {
 
 namespace {
 
-constexpr QLatin1StringView kName{"io.github.usher.Usher"};
-constexpr QLatin1StringView kPath{"/io/github/usher/Usher"};
-constexpr QLatin1StringView kInterface{"org.freedesktop.Application"};
+constexpr QLatin1StringView kBellName{"io.github.usher.Usher"};
+constexpr QLatin1StringView kBellPath{"/io/github/usher/Usher"};
+constexpr QLatin1StringView kBellInterface{"org.freedesktop.Application"};
 /// A window that is busy for longer is of no use to whoever waits for it.
 constexpr int kPatienceMs = 3000;
 /// Under these names desktops hand on the right to take the keyboard.
@@ -30,12 +30,13 @@ Result<Doorbell::Found> BusDoorbell::ring()
         return Found::Nobody; // Without a bus nobody can be found.
     }
     // First the object, so that whoever finds the name finds it too.
-    m_bus.registerObject(kPath, this, QDBusConnection::ExportAllSlots);
-    if (m_bus.registerService(kName)) {
+    m_bus.registerObject(kBellPath, this, QDBusConnection::ExportAllSlots);
+    if (m_bus.registerService(kBellName)) {
         return Found::Nobody;
     }
-    m_bus.unregisterObject(kPath);
-    auto call = QDBusMessage::createMethodCall(kName, kPath, kInterface, QStringLiteral("Activate"));
+    m_bus.unregisterObject(kBellPath);
+    auto call =
+        QDBusMessage::createMethodCall(kBellName, kBellPath, kBellInterface, QStringLiteral("Activate"));
     call << QVariantMap{{kToken, qEnvironmentVariable(kTokenVariable)}};
     const auto reply = m_bus.call(call, QDBus::Block, kPatienceMs);
     if (reply.type() == QDBusMessage::ErrorMessage) {

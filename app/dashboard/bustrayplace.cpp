@@ -9,8 +9,8 @@ namespace usher {
 
 namespace {
 
-constexpr QLatin1StringView kService{"org.kde.StatusNotifierWatcher"};
-constexpr QLatin1StringView kPath{"/StatusNotifierWatcher"};
+constexpr QLatin1StringView kWatcher{"org.kde.StatusNotifierWatcher"};
+constexpr QLatin1StringView kWatcherPath{"/StatusNotifierWatcher"};
 
 } // namespace
 
@@ -18,13 +18,13 @@ BusTrayPlace::BusTrayPlace(const QDBusConnection& bus, const AppearanceSource& l
     : TrayPlace(parent)
     , m_bus(bus)
     , m_look(look)
-    , m_watcher(kService, bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_watcher(kWatcher, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     connect(&look, &AppearanceSource::lookChanged, this, &TrayPlace::changed);
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &BusTrayPlace::ask);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { set(false); });
     for (const auto* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"}) {
-        m_bus.connect(kService, kPath, kService, QString::fromLatin1(signal), this, SLOT(ask()));
+        m_bus.connect(kWatcher, kWatcherPath, kWatcher, QString::fromLatin1(signal), this, SLOT(ask()));
     }
     ask();
 }
@@ -32,8 +32,8 @@ BusTrayPlace::BusTrayPlace(const QDBusConnection& bus, const AppearanceSource& l
 void BusTrayPlace::ask()
 {
     auto call = QDBusMessage::createMethodCall(
-        kService, kPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    call << QString{kService} << QStringLiteral("IsStatusNotifierHostRegistered");
+        kWatcher, kWatcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call << QString{kWatcher} << QStringLiteral("IsStatusNotifierHostRegistered");
     call.setAutoStartService(false);
     auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
