@@ -487,10 +487,6 @@
         <translation>%1 bleibt angemeldet, gehalten von: %2. Erst speichern lassen, oder usherctl sign-out --force nehmen.</translation>
     </message>
     <message>
-        <source>%1 is still there after a minute. Look what still runs with usherctl show.</source>
-        <translation>%1 ist nach einer Minute noch da. usherctl show zeigt, was noch läuft.</translation>
-    </message>
-    <message>
         <source>%1 cannot see a message now: the screen is locked, or shows somebody else.</source>
         <translation>%1 kann jetzt keine Nachricht sehen: Der Bildschirm ist gesperrt oder zeigt jemand anderen.</translation>
     </message>
@@ -521,6 +517,10 @@
     <message>
         <source>Closing the programs of %1… (%2 s)</source>
         <translation>Die Programme von %1 werden geschlossen … (%2 s)</translation>
+    </message>
+    <message>
+        <source>%1 is still there after a minute. Look what still runs with usherctl show, or end it with usherctl sign-out --force.</source>
+        <translation>%1 ist nach einer Minute noch da. usherctl show zeigt, was noch läuft; usherctl sign-out --force beendet es.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,10 @@ void Errand::begin(const Session& session, const Sample& sample)
     }
     const Obstacle obstacle = obstacleTo(m_request, session);
     const bool isForNobody = obstacle == Obstacle::NobodyWouldSee && m_request.verb == Verb::Message;
-    if (obstacle != Obstacle::None && !isForNobody) {
+    // A session that does not come to its end can be ended.
+    const bool isToBeForced = obstacle == Obstacle::NothingToDo && m_request.verb == Verb::SignOut &&
+                              m_request.mode == SignOutMode::Forced;
+    if (obstacle != Obstacle::None && !isForNobody && !isToBeForced) {
         const auto code = obstacle == Obstacle::NeedsPrivilege ? ExitCode::NotPermitted : ExitCode::Failed;
         end({code, ErrorText::sentence(obstacle)});
         return;

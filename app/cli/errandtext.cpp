@@ -121,7 +121,9 @@ std::optional<ErrandEnd> ErrandText::end(const Proceeding& proceeding, const QSt
     case Stage::Stuck:
         return ErrandEnd{
             ExitCode::Failed,
-            tr("%1 is still there after a minute. Look what still runs with usherctl show.").arg(name)};
+            tr("%1 is still there after a minute. Look what still runs with usherctl show, or end it with "
+               "usherctl sign-out --force.")
+                .arg(name)};
     case Stage::Failed: {
         const Error error = proceeding.error.value_or(Error{});
         return ErrandEnd{exitCodeFor(error.code), ErrorText::sentence(error)};

@@ -135,6 +135,8 @@ private Q_SLOTS:
     void watchDrawsOnATerminal();
     void signalsAreWatchedBeforeABackendHasThreads_data();
     void signalsAreWatchedBeforeABackendHasThreads();
+    void closingSessionCanOnlyBeForced_data();
+    void closingSessionCanOnlyBeForced();
     void watchSurvivesAFailure();
     void watchEndsWhenNothingAnswersAnyMore();
 };
@@ -336,6 +338,31 @@ void InvocationTest::signalsAreWatchedBeforeABackendHasThreads()
     Run run(words);
     run.start();
     QTEST(run.wasWatchingSignals, "isWatching");
+}
+
+void InvocationTest::closingSessionCanOnlyBeForced_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isTried");
+    QTest::newRow("gentle") << QStringLiteral("sign-out sam --yes") << false;
+    QTest::newRow("forced") << QStringLiteral("sign-out sam --force --yes") << true;
+}
+
+void InvocationTest::closingSessionCanOnlyBeForced()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isTried);
+    Sample household = testHousehold();
+    for (Session& session : household.sessions) {
+        session.isClosing = true;
+        session.can.signOut = Obstacle::NothingToDo;
+    }
+    Run run{words, {household}};
+    QVERIFY(run.finish());
+    // The backend of this test does nothing, and says so.
+    const bool wasTried = !run.terminal.errors.contains("That is already so.");
+    QVERIFY2(wasTried == isTried, run.terminal.errors.constData());
+    QCOMPARE(*run.code, ExitCode::Failed);
 }
 
 void InvocationTest::watchSurvivesAFailure()
