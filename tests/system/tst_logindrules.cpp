@@ -168,6 +168,7 @@ void LogindRules::ruleSignsOutWhoeverDoesNotAnswer()
 
     const int aMinuteAwayMs = 75'000;
     QVERIFY(tells(u"frank"_qs, {u"asked"_qs}, aMinuteAwayMs));
+    QVERIFY(now(u"reads frank Not.now"_qs));
     QVERIFY(happens({u"type"_qs, u"frank"_qs, QString()}));
     QVERIFY(tells(u"frank"_qs, {u"asked"_qs, u"stays"_qs}, 10'000));
     QVERIFY(tells(u"carol"_qs, {u"asked"_qs}, aMinuteAwayMs));
