@@ -6,7 +6,6 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QTemporaryDir>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <unistd.h>
@@ -47,8 +46,8 @@ int show(const Message& message)
     const Language language{QLocale::system()};
     QLocale::setDefault(language.locale());
     QGuiApplication::setLayoutDirection(language.locale().textDirection());
-    const QTemporaryDir passing;
-    QSettings settings(passing.filePath(QStringLiteral("settings")), QSettings::IniFormat);
+    // Who has chosen a look for their own Usher reads questions in it, too. Nothing is written.
+    QSettings settings(QStringLiteral("usher"), QStringLiteral("usher"));
     const auto look = makeAppearanceSource();
     Appearance appearance(*look, settings);
 

@@ -17,6 +17,8 @@ namespace {
 
 // The courier ends a dialog in time; this is for one that cannot.
 constexpr auto kGrace = 2s;
+/// Said with more weight.
+constexpr auto kFinalMinute = 1min;
 
 } // namespace
 
@@ -27,6 +29,8 @@ MessageDialog::MessageDialog(Message message, QQuickWindow& window, LineChannel&
     , m_courier(courier)
     , m_tick(this)
 {
+    // Its end closes the window, which is nobody's answer then.
+    connect(this, &MessageDialog::over, this, [this] { m_isOver = true; });
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &MessageDialog::tick);
@@ -42,7 +46,7 @@ QVariantMap MessageDialog::properties(const Message& message, const QLocale& loc
     QString text = message.text;
     return {{QStringLiteral("heading"), safeText(message.title)},
             {QStringLiteral("message"), text.remove(QChar::Null)},
-            {QStringLiteral("timeText"), AskText::signOutTime(message, QTime::currentTime(), locale)},
+            {QStringLiteral("timeText"), AskText::missingTime(message, QTime::currentTime(), locale)},
             {QStringLiteral("yesText"), isQuestion ? AskText::signOutNow() : QString()},
             {QStringLiteral("noText"), isQuestion ? AskText::notNow() : AskText::ok()},
             {QStringLiteral("noWord"), QString::fromLatin1(wordFor(isQuestion ? Answer::No : Answer::Ok))}};
@@ -83,6 +87,7 @@ void MessageDialog::tick()
     }
     if (m_message.isCountdown) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(left);
+        m_window.setProperty("isFinalMinute", seconds <= kFinalMinute);
         m_window.setProperty("leftText", AskText::timeLeft(seconds));
         m_window.setProperty("leftSpoken", AskText::spokenTimeLeft(seconds));
     }
@@ -94,6 +99,9 @@ void MessageDialog::tick()
 
 void MessageDialog::answer(const QString& word)
 {
+    if (m_isOver) {
+        return;
+    }
     m_window.hide();
     static_cast<void>(m_courier.write(word.toLatin1()));
     Q_EMIT over();

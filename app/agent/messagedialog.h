@@ -40,6 +40,7 @@ private:
     LineChannel& m_courier;
     QDeadlineTimer m_end{QDeadlineTimer::Forever};
     QTimer m_tick;
+    bool m_isOver = false;
 };
 
 } // namespace usher

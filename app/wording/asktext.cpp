@@ -12,6 +12,20 @@ namespace {
 const QString kLineEnd = QStringLiteral("\r\n");
 constexpr QChar kBell{u'\a'};
 
+/// Whether the text says that time, and not as a part of another: "6:35" is not in "16:35".
+bool says(const QString& text, const QString& time)
+{
+    const auto at = text.indexOf(time);
+    const auto end = at + time.size();
+    return at >= 0 && (at == 0 || !text.at(at - 1).isDigit()) &&
+           (end == text.size() || !text.at(end).isDigit());
+}
+
+QTime endOf(const Message& message, QTime now)
+{
+    return now.addSecs(static_cast<int>(message.timeout.count() % std::chrono::seconds{24h}.count()));
+}
+
 QString escapedLines(const QString& text)
 {
     QStringList lines;
@@ -41,12 +55,21 @@ QString AskText::signOutNow()
 
 QString AskText::signOutTime(const Message& message, QTime now, const QLocale& locale)
 {
-    if (!message.isCountdown) {
-        return {};
+    return message.isCountdown
+               ? tr("Signing out at %1.").arg(locale.toString(endOf(message, now), QLocale::ShortFormat))
+               : QString{};
+}
+
+QString AskText::missingTime(const Message& message, QTime now, const QLocale& locale)
+{
+    // The words were written a moment earlier, perhaps in the minute before.
+    const auto at = endOf(message, now);
+    for (const auto said : {at, at.addSecs(-60)}) {
+        if (says(message.text, locale.toString(said, QLocale::ShortFormat))) {
+            return {};
+        }
     }
-    const auto at =
-        now.addSecs(static_cast<int>(message.timeout.count() % std::chrono::seconds{24h}.count()));
-    return tr("Signing out at %1.").arg(locale.toString(at, QLocale::ShortFormat));
+    return signOutTime(message, now, locale);
 }
 
 QString AskText::timeLeft(std::chrono::seconds left)
@@ -67,7 +90,7 @@ QString AskText::spokenTimeLeft(std::chrono::seconds left)
 
 QString AskText::plain(const Message& message, QTime now, const QLocale& locale)
 {
-    const auto time = signOutTime(message, now, locale);
+    const auto time = missingTime(message, now, locale);
     return time.isEmpty() ? message.text : message.text + u'\n' + time;
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// "Signing out at 16:35."; empty if the message announces no sign-out.
     [[nodiscard]] static QString signOutTime(const Message& message, QTime now, const QLocale& locale);
+    /// The same beside the message; empty if its own words say that time.
+    [[nodiscard]] static QString missingTime(const Message& message, QTime now, const QLocale& locale);
     /// "4:12 left"; read aloud as "4 minutes left", or in seconds in the last minute.
     [[nodiscard]] static QString timeLeft(std::chrono::seconds left);
     [[nodiscard]] static QString spokenTimeLeft(std::chrono::seconds left);

@@ -17,11 +17,15 @@ QString catalogue(const QString& language)
     return QStringLiteral(":/i18n/usher_%1.qm").arg(language);
 }
 
-/// In the locale "C" times have seconds and nobody's customs are meant: take a 24-hour clock.
+/// In the locale "C" times have seconds and nobody's customs are meant: take a 24-hour clock. A system may
+/// speak a language and still have those customs.
 QLocale customsFor(const QLocale& wanted, QLocale::Language language)
 {
     if (wanted.language() == QLocale::C) {
         return {QLocale::English, QLocale::UnitedKingdom};
+    }
+    if (wanted.timeFormat(QLocale::ShortFormat).contains(u's')) {
+        return {language, language == QLocale::English ? QLocale::UnitedKingdom : wanted.territory()};
     }
     return wanted.language() == language ? wanted : QLocale{language, wanted.territory()};
 }

@@ -7,7 +7,7 @@ import Usher
 import Usher.Dashboard
 
 // What a person is asked, in front of whatever they do. It never answers "yes" by accident: the other button has
-// the keyboard, and closing it is no answer.
+// the keyboard, and closing it is no answer. A long message scrolls, so that the buttons stay on the screen.
 ApplicationWindow {
     id: root
 
@@ -22,11 +22,17 @@ ApplicationWindow {
 
     property string leftText: ""
     property string leftSpoken: ""
+    property bool isFinalMinute: false
+
+    // A panel and the window's own frame want their place too.
+    readonly property int heightAtMost: Math.round(Screen.desktopAvailableHeight * 0.85)
+    readonly property int fixedHeight: heading.height + time.implicitHeight + buttons.implicitHeight
+                                       + 3 * content.spacing + 2 * Theme.spaceHuge
 
     signal answered(word: string)
 
-    width: Theme.scaled(440)
-    height: content.implicitHeight + 2 * Theme.spaceHuge
+    width: Math.min(Theme.scaled(440), Math.round(Screen.desktopAvailableWidth * 0.95))
+    height: Math.min(root.fixedHeight + words.implicitHeight, root.heightAtMost)
     minimumWidth: width
     minimumHeight: height
     title: root.heading
@@ -65,6 +71,8 @@ ApplicationWindow {
         Accessible.description: root.message
 
         AppText {
+            id: heading
+
             width: parent.width
             text: root.heading
             font: Theme.valueLarge
@@ -72,40 +80,70 @@ ApplicationWindow {
             maximumLineCount: 3
         }
 
-        AppText {
+        Flickable {
+            id: scroll
+
+            readonly property bool isNeeded: words.implicitHeight > height
+
             width: parent.width
-            text: root.message
-            wrapMode: Text.Wrap
-            maximumLineCount: 16
+            height: Math.min(words.implicitHeight, Math.max(Theme.controlHeight, root.heightAtMost - root.fixedHeight))
+            contentHeight: words.implicitHeight
+            clip: scroll.isNeeded
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: scroll.isNeeded
+            Accessible.role: Accessible.Pane
+            Accessible.name: root.heading
+            Accessible.ignored: !scroll.isNeeded
+
+            Keys.onDownPressed: scroll.flick(0, -Theme.scaled(600))
+            Keys.onUpPressed: scroll.flick(0, Theme.scaled(600))
+
+            ScrollBar.vertical: ScrollBar {
+                policy: scroll.isNeeded ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            }
+
+            AppText {
+                id: words
+
+                width: scroll.width - (scroll.isNeeded ? Theme.space : 0)
+                text: root.message
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+
+            FocusRing {
+                visible: scroll.activeFocus
+            }
         }
 
-        Row {
-            visible: root.timeText !== ""
+        Flow {
+            id: time
+
+            width: parent.width
+            visible: root.leftText !== ""
             spacing: Theme.spaceSmall
 
             AppText {
+                visible: text !== ""
                 text: root.timeText
                 font: Theme.bodyStrong
             }
 
             AppText {
                 text: root.leftText
-                font: Theme.body
-                color: Theme.colors.textMuted
+                font: root.isFinalMinute ? Theme.bodyStrong : Theme.body
+                color: root.isFinalMinute ? Theme.colors.warnTintInk : Theme.colors.textMuted
                 Accessible.name: root.leftSpoken
             }
         }
 
-        Row {
-            anchors.right: parent.right
-            topPadding: Theme.space
-            spacing: Theme.space
+        Flow {
+            id: buttons
 
-            AppButton {
-                visible: root.yesText !== ""
-                text: root.yesText
-                onClicked: root.answered("yes")
-            }
+            width: parent.width
+            topPadding: Theme.space
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.space
 
             AppButton {
                 id: noButton
@@ -114,6 +152,12 @@ ApplicationWindow {
                 isPrimary: true
                 focus: true
                 onClicked: root.answered(root.noWord)
+            }
+
+            AppButton {
+                visible: root.yesText !== ""
+                text: root.yesText
+                onClicked: root.answered("yes")
             }
         }
     }

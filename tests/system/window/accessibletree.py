@@ -14,7 +14,7 @@ from desktop import wait_for  # noqa: E402
 def connect(desktop):
     """Points this process at the desktop's accessibility bus. Call it once, before anything else here."""
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
-    os.environ["DISPLAY"] = desktop.environment["DISPLAY"]
+    os.environ["DISPLAY"] = desktop.environment.get("DISPLAY", "")
     os.environ.pop("AT_SPI_BUS_ADDRESS", None)
     Atspi.init()
     Atspi.set_timeout(4000, 10000)

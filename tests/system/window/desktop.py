@@ -40,6 +40,8 @@ def wait_for(condition, what, deadline=DEADLINE):
 class Desktop:
     """Use it with `with`. `environment` is what a program needs to appear on it."""
 
+    programs = ("Xvfb", "dbus-daemon", "openbox", "xdotool")
+
     def __init__(self, size="1280x900", framebuffer=False, frames=True):
         self.size = size
         self.frames = frames
@@ -48,7 +50,7 @@ class Desktop:
         self.environment = dict(os.environ)
 
     def __enter__(self):
-        for program in ("Xvfb", "dbus-daemon", "openbox", "xdotool"):
+        for program in self.programs:
             if not shutil.which(program):
                 raise Missing(program)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="usher-desktop-"))
@@ -94,9 +96,12 @@ class Desktop:
         wait_for(lambda: os.path.exists(f"/tmp/.X11-unix/X{number}"), "the X server's socket")
         self.environment.update(DISPLAY=f":{number}", XDG_CONFIG_HOME=str(self.folder / "config"),
                                 XDG_RUNTIME_DIR=str(self.folder), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        for name in ("WAYLAND_DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR"):
+        self._forget("WAYLAND_DISPLAY")
+
+    def _forget(self, *names):
+        """What the caller's own desktop says is not meant for programs on this one."""
+        for name in (*names, "XAUTHORITY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR"):
             self.environment.pop(name, None)
-        os.chmod(self.folder, 0o700)
 
     def _start_buses(self):
         bus = self.spawn(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
@@ -136,9 +141,29 @@ class Desktop:
         command = ["xdotool", "search", "--onlyvisible", "--name", name]
         return subprocess.run(command, env=self.environment, capture_output=True, text=True).stdout.split()
 
+    def active_window(self):
+        """The one that has the keyboard; empty: none."""
+        return subprocess.run(["xdotool", "getactivewindow"], env=self.environment, capture_output=True, text=True).stdout.strip()
+
     def press(self, *keys):
         """Types keys as a person would, for example press("Tab") or press("ctrl+f")."""
         self.run(["xdotool", "key", "--clearmodifiers", *keys])
 
     def type(self, text):
         self.run(["xdotool", "type", "--delay", "5", text])
+
+
+class WaylandDesktop(Desktop):
+    """The same on Wayland: its compositor is a window of the X server, of which the programs know nothing. (A compositor
+    without any display has no keyboard either, and Qt 6.4 ends where there is none.)"""
+
+    programs = ("Xvfb", "weston", "dbus-daemon", "xdotool")
+
+    def _start_window_manager(self):
+        socket = self.folder / "usher-test"
+        self.spawn(["weston", "--backend=x11-backend.so", "--use-pixman", f"--socket={socket.name}", "--idle-time=0",
+                    "--no-config"])
+        wait_for(socket.exists, "the compositor's socket")
+        self.outside = dict(self.environment)
+        self._forget("DISPLAY")
+        self.environment["WAYLAND_DISPLAY"] = socket.name

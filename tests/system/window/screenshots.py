@@ -14,6 +14,7 @@ import sys
 import tempfile
 
 from desktop import Desktop, Missing, wait_for
+import dialog
 from fakelogind import FakeLogind
 from framebuffer import Framebuffer
 from household import HOSTILE_NAMES, hostile_household, household
@@ -183,6 +184,38 @@ def play(album, desktop, look):
                 logind.resume()
 
 
+#: What the dialog that asks somebody can look like: the person's own settings, the message, the environment.
+LONG_NAME = "Maximiliane-Alexandra von Hohenstein-Wernigerode"
+DIALOGS = {
+    "light": ("", {}, {}), "dark": ("mode=Dark", {}, {}),
+    "contrast": ("mode=HighContrast", {}, {}),
+    "last-minute-light": ("", {"seconds": 20}, {}), "last-minute-dark": ("mode=Dark", {"seconds": 20}, {}),
+    "200": ("textScale=2", {}, {}), "200-dark": ("textScale=2\nmode=Dark", {}, {}), "scaled": ("", {}, {"QT_SCALE_FACTOR": "2"}),
+    "german": ("", {"title": "Alex fragt", "text": "Alex möchte an diesen PC. Bitte speichere deine Arbeit."}, {"LANGUAGE": "de"}),
+    "long": ("", {"title": f"{LONG_NAME} asks", "text": f"{LONG_NAME} would like to use this PC. " + "Please save your game. " * 40}, {}),
+    "long-200": ("textScale=2", {"title": f"{LONG_NAME} asks", "text": "Please save your game. " * 90}, {}),
+    "note": ("", {"title": "A message from Alex", "text": "Dinner is ready!\nCome down, please.", "question": False}, {}),
+}
+
+
+def picture_dialogs(album, desktop):
+    framebuffer = Framebuffer(desktop.folder)
+    for look, (settings, words, environment) in DIALOGS.items():
+        if not album.wants(f"dialog-{look}"):
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            os.mkdir(f"{folder}/usher")
+            pathlib.Path(folder, "usher", "usher.conf").write_text(f"[appearance]\n{settings}\n")
+            with dialog.Dialog(desktop, f"{album.bin}/usher-agent", dialog.request(**words), LANGUAGE=environment.pop("LANGUAGE", "en"),
+                               XDG_CONFIG_HOME=folder, **environment) as shown:
+                shown.wait_for_word("shown")
+                window = wait_for(desktop.active_window, "the dialog in front")
+                lines = desktop.run(["xdotool", "getwindowgeometry", "--shell", window]).split()
+                place = {key: int(value) for key, value in (line.split("=") for line in lines)}
+                framebuffer.save(album.path("dialog", look), place["X"], place["Y"], place["WIDTH"], place["HEIGHT"])
+        album.note(f"dialog, {look}", shown.complaints)
+
+
 def main():
     album = Album(sys.argv[1], sys.argv[2], sys.argv[3:])
     album.draw_all()
@@ -192,6 +225,7 @@ def main():
         desktop.run(["xdotool", "mousemove", "1270", "890"])
         for look in THEMES:
             play(album, desktop, look)
+        picture_dialogs(album, desktop)
     for complaint in album.complaints:
         print(complaint)
     print(f"{album.count} pictures are in {album.folder}")
