@@ -95,7 +95,9 @@ void NotificationWay::onAction(const QDBusMessage& signal)
     if (!isOurs(signal)) {
         return;
     }
-    const auto answer = answerFor(signal.arguments().value(1).toString().toLatin1());
+    const auto word = signal.arguments().value(1).toString();
+    // What was not offered, such as a click beside the buttons, says nothing.
+    const auto answer = buttons().contains(word) ? answerFor(word.toLatin1()) : std::nullopt;
     close();
     Q_EMIT answered(answer.value_or(Answer::Closed));
 }

@@ -137,15 +137,30 @@ void SessionManagers::look()
 {
     if (!m_bus.isConnected() || m_end.hasExpired()) {
         finish(CourierReply::Kind::Agreed);
+    } else if (!m_bus.has(serviceOf(m_desktop))) {
+        finish(CourierReply::Kind::Agreed); // it ends last
     } else if (m_desktop == Desktop::Gnome) {
-        if (!m_bus.has(gnome().service)) {
-            finish(CourierReply::Kind::Agreed);
-        } else if (const auto programs = gnomeInhibitors(); !programs.isEmpty()) {
+        if (const auto programs = gnomeInhibitors(); !programs.isEmpty()) {
             finish(CourierReply::Kind::Refused, programs);
         }
     } else if (hasGivenUp()) {
         finish(CourierReply::Kind::Refused);
     }
+}
+
+QString SessionManagers::serviceOf(Desktop desktop)
+{
+    switch (desktop) {
+    case Desktop::None:
+        break;
+    case Desktop::Gnome:
+        return gnome().service;
+    case Desktop::Plasma:
+        return plasma().service;
+    case Desktop::Xfce:
+        return xfce().service;
+    }
+    return {};
 }
 
 void SessionManagers::finish(CourierReply::Kind kind, const QStringList& programs)

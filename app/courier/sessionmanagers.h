@@ -43,6 +43,8 @@ private:
         Xfce
     };
 
+    [[nodiscard]] static QString serviceOf(Desktop desktop);
+
     PersonsBus m_bus;
     Desktop m_desktop = Desktop::None;
     QDeadlineTimer m_end;
