@@ -404,6 +404,49 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>Your message is on its way to %1</source>
+        <translation>Deine Nachricht ist unterwegs zu %1</translation>
+    </message>
+    <message>
+        <source>You will see here when it was read.</source>
+        <translation>Hier ist zu sehen, wann sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Your message to %1 could not be shown</source>
+        <translation>Deine Nachricht an %1 konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot see a message now</source>
+        <translation>%1 kann gerade keine Nachricht sehen</translation>
+    </message>
+    <message>
+        <source>None was sent. Try again when %1 is back on the screen.</source>
+        <translation>Es wurde keine gesendet. Versuche es erneut, wenn %1 wieder am Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>Your message was shown to %1</source>
+        <translation>Deine Nachricht wurde %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that it was read.</source>
+        <translation>Niemand hat bestätigt, sie gelesen zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 has read your message</source>
+        <translation>%1 hat deine Nachricht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 will be asked again at %2</source>
+        <translation>%1 wird um %2 erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Until then nothing happens. Usher must stay open for it.</source>
+        <translation>Bis dahin geschieht nichts. Usher muss dafür geöffnet bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>ErrandText</name>
     <message>
         <source>Lock the screen of %1?</source>
@@ -1887,6 +1930,16 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RequestAttention</name>
+    <message numerus="yes">
+        <source>%1 is being asked. Quit and cancel?</source>
+        <translation>
+            <numerusform>%1 wird gerade gefragt. Beenden und abbrechen?</numerusform>
+            <numerusform>%1 werden gerade gefragt. Beenden und abbrechen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>A trial run: nothing is really done</source>
@@ -1899,10 +1952,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Signing %1 out…</source>
         <translation>%1 wird abgemeldet …</translation>
-    </message>
-    <message>
-        <source>Programs are asked to close, then the session ends. If something is not saved, this may take a while.</source>
-        <translation>Die Programme werden gebeten, sich zu schließen, dann endet die Sitzung. Ist etwas nicht gespeichert, kann das dauern.</translation>
     </message>
     <message>
         <source>%1 came back</source>
@@ -2092,6 +2141,10 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Open: %1.</source>
         <translation>Offen: %1.</translation>
+    </message>
+    <message>
+        <source>Programs are asked to close, then the session ends. If something is not saved, this may take a while.</source>
+        <translation>Die Programme werden gebeten, sich zu schließen, dann endet die Sitzung. Ist etwas nicht gespeichert, kann das dauern.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3450,13 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>usher::BusNotifier</name>
+    <message>
+        <source>Open Usher</source>
+        <translation>Usher öffnen</translation>
+    </message>
+</context>
+<context>
     <name>usher::Errand</name>
     <message>
         <source>Nothing was done.</source>
@@ -3519,59 +3579,12 @@ Rückgabewerte und Beispiele: man usherctl
 <context>
     <name>usher::Requests</name>
     <message>
-        <source>%1 will be asked again at %2</source>
-        <translation>%1 wird um %2 erneut gefragt</translation>
-    </message>
-    <message>
-        <source>Until then nothing happens. Usher must stay open for it.</source>
-        <translation>Bis dahin geschieht nichts. Usher muss dafür geöffnet bleiben.</translation>
-    </message>
-    <message>
         <source>%1 could not be signed out</source>
         <translation>%1 konnte nicht abgemeldet werden</translation>
     </message>
     <message>
         <source>%1’s screen could not be locked</source>
         <translation>Der Bildschirm von %1 konnte nicht gesperrt werden</translation>
-    </message>
-    <message>
-        <source>Your message is on its way to %1</source>
-        <translation>Deine Nachricht ist unterwegs zu %1</translation>
-    </message>
-    <message>
-        <source>You will see here when it was read.</source>
-        <translation>Hier ist zu sehen, wann sie gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Your message to %1 could not be shown</source>
-        <translation>Deine Nachricht an %1 konnte nicht gezeigt werden</translation>
-    </message>
-    <message>
-        <source>%1 cannot see a message now</source>
-        <translation>%1 kann gerade keine Nachricht sehen</translation>
-    </message>
-    <message>
-        <source>None was sent. Try again when %1 is back on the screen.</source>
-        <translation>Es wurde keine gesendet. Versuche es erneut, wenn %1 wieder am Bildschirm ist.</translation>
-    </message>
-    <message>
-        <source>Your message was shown to %1</source>
-        <translation>Deine Nachricht wurde %1 gezeigt</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed that it was read.</source>
-        <translation>Niemand hat bestätigt, sie gelesen zu haben.</translation>
-    </message>
-    <message>
-        <source>%1 has read your message</source>
-        <translation>%1 hat deine Nachricht gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is being asked. Quit and cancel?</source>
-        <translation>
-            <numerusform>%1 wird gerade gefragt. Beenden und abbrechen?</numerusform>
-            <numerusform>%1 werden gerade gefragt. Beenden und abbrechen?</numerusform>
-        </translation>
     </message>
 </context>
 <context>

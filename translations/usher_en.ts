@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>RequestAttention</name>
+    <message numerus="yes">
+        <source>%1 is being asked. Quit and cancel?</source>
+        <translation>
+            <numerusform>%1 is being asked. Quit and cancel?</numerusform>
+            <numerusform>%1 are being asked. Quit and cancel?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -234,16 +244,6 @@
         <translation>
             <numerusform>%n process</numerusform>
             <numerusform>%n processes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>usher::Requests</name>
-    <message numerus="yes">
-        <source>%1 is being asked. Quit and cancel?</source>
-        <translation>
-            <numerusform>%1 is being asked. Quit and cancel?</numerusform>
-            <numerusform>%1 are being asked. Quit and cancel?</numerusform>
         </translation>
     </message>
 </context>

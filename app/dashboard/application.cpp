@@ -175,6 +175,9 @@ Result<void> Application::loadWindow()
 void Application::followRequests()
 {
     m_notifier = makeNotifier();
+    if (m_notifier) {
+        connect(m_notifier.get(), &Notifier::opened, this, &Application::raise);
+    }
     const auto* requests = m_dashboard->requests();
     connect(requests, &Requests::noteworthy, this, [this](const QString& title, const QString& text) {
         if (m_notifier && !m_window->isActive()) {

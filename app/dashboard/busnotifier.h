@@ -4,6 +4,8 @@
 #include "dashboard/notifier.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QSet>
 
 namespace usher {
 
@@ -11,12 +13,25 @@ namespace usher {
 /// bus. Never waits for an answer.
 class BusNotifier final : public Notifier
 {
+    Q_OBJECT
+
 public:
-    explicit BusNotifier(const QDBusConnection& bus);
+    explicit BusNotifier(const QDBusConnection& bus, QObject* parent = nullptr);
     void show(const QString& title, const QString& text) override;
 
+private Q_SLOTS:
+    // By name: QtDBus connects signals to slots by their signature only.
+    // NOLINTBEGIN(readability-identifier-naming): slots are named as signals are heard
+    void onToken(uint id, const QString& token);
+    void onAction(uint id, const QString& action);
+    void onClosed(uint id);
+    // NOLINTEND(readability-identifier-naming)
+
 private:
+    void send(const QString& title, const QString& text, const QStringList& capabilities);
+
     QDBusConnection m_bus;
+    QSet<uint> m_shown; ///< Their numbers.
 };
 
 } // namespace usher

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/requests.h"
 
+#include "dashboard/errandcards.h"
 #include "dashboard/person.h"
+#include "dashboard/shownproceeding.h"
 #include "steward/reply.h"
-#include "wording/errortext.h"
 
 #include <algorithm>
 
@@ -14,59 +15,6 @@ namespace {
 using Do = RequestAction::Kind;
 using Stage = Proceeding::Stage;
 using State = RequestState::Kind;
-
-QString keyOf(const Proceeding& proceeding)
-{
-    Session session;
-    session.identity = proceeding.session;
-    session.user = proceeding.user;
-    return personKey(session);
-}
-
-/// Which of two proceedings a card shows: what is under way, then the owner's, then the later one.
-auto weightOf(const Proceeding& proceeding)
-{
-    return std::tuple{!proceeding.isOver(), proceeding.isOwners, proceeding.since};
-}
-
-/// Whether the owner can have read this although it goes on.
-bool canBeRead(Stage stage)
-{
-    return stage == Stage::Stuck || stage == Stage::Recommended;
-}
-
-/// Whether the program's end would end it too, unfinished.
-bool isLost(const Proceeding& proceeding)
-{
-    return !proceeding.isOver() && proceeding.stage != Stage::Recommended &&
-           proceeding.stage != Stage::Stuck && proceeding.stage != Stage::SigningOut;
-}
-
-/// Whether somebody who looks elsewhere wants to hear of it.
-bool isWorthTelling(State state)
-{
-    return state == State::Decision || state == State::Problem || state == State::Ended ||
-           state == State::Done;
-}
-
-Requests::Attention attentionOf(State state)
-{
-    switch (state) {
-    case State::None:
-    case State::Ended:
-    case State::Done:
-        return Requests::Attention::None;
-    case State::Sending:
-    case State::Waiting:
-    case State::FinalMinute:
-    case State::Working:
-        return Requests::Attention::Asking;
-    case State::Decision:
-    case State::Problem:
-        return Requests::Attention::Decision;
-    }
-    return Requests::Attention::None;
-}
 
 void addEarlier(std::optional<AwakeTime>& first, AwakeTime other)
 {
@@ -142,24 +90,12 @@ PersonRequest* Requests::of(const QString& key)
 
 const Proceeding* Requests::proceedingOf(const QString& key) const
 {
-    const Proceeding* chosen = nullptr;
-    if (m_steward == nullptr) {
-        return chosen;
-    }
-    for (const auto& proceeding : m_steward->proceedings()) {
-        const bool isHidden = proceeding.stage == Stage::Recommended &&
-                              m_read.value(proceeding.session, AwakeTime{-1}) == proceeding.since;
-        if (!isHidden && keyOf(proceeding) == key &&
-            (chosen == nullptr || weightOf(*chosen) < weightOf(proceeding))) {
-            chosen = &proceeding;
-        }
-    }
-    return chosen;
+    return m_steward != nullptr ? shownProceeding(m_steward->proceedings(), key, m_read) : nullptr;
 }
 
 RequestContext Requests::contextOf(const Proceeding& proceeding) const
 {
-    Session session = m_people.value(keyOf(proceeding));
+    Session session = m_people.value(personKeyOf(proceeding));
     if (session.user.isEmpty()) {
         session.user = proceeding.user;
         session.fullName = proceeding.fullName;
@@ -170,7 +106,7 @@ RequestContext Requests::contextOf(const Proceeding& proceeding) const
     context.personName = FriendlyText::personName(session);
     context.programsText = session.programs.isEmpty() ? QString{} : FriendlyText::programs(session);
     context.state = session.state;
-    context.isRead = m_read.value(proceeding.session, AwakeTime{-1}) == proceeding.since;
+    context.isRead = isRead(proceeding, m_read);
     return context;
 }
 
@@ -183,21 +119,9 @@ RequestCard Requests::cardOf(const QString& key) const
         return errand->card;
     }
     if (const auto postponed = m_postponed.constFind(key); postponed != m_postponed.cend()) {
-        return postponedCard(*postponed, FriendlyText::personName(m_people.value(key)));
+        return postponedCard(FriendlyText::personName(m_people.value(key)), postponed->wall, m_text);
     }
     return {};
-}
-
-RequestCard Requests::postponedCard(const Postponed& postponed, const QString& name) const
-{
-    RequestCard card;
-    card.state = State::Waiting;
-    const auto time = m_text.moments().pointInTime(postponed.wall, postponed.wall).text;
-    card.statusText = tr("%1 will be asked again at %2").arg(name, time);
-    card.text = tr("Until then nothing happens. Usher must stay open for it.");
-    card.actions = {Do::AskNow, Do::Cancel};
-    card.spokenText = card.statusText;
-    return card;
 }
 
 void Requests::update()
@@ -205,7 +129,7 @@ void Requests::update()
     QSet<QString> shown;
     if (m_steward != nullptr) {
         for (const auto& proceeding : m_steward->proceedings()) {
-            const auto key = keyOf(proceeding);
+            const auto key = personKeyOf(proceeding);
             if (proceedingOf(key) != nullptr) {
                 shown.insert(key);
             }
@@ -229,20 +153,12 @@ void Requests::update()
 
 void Requests::updateAttention()
 {
-    auto attention = Attention::None;
-    QStringList lines;
+    QList<RequestCard> cards;
     for (const auto& key : std::as_const(m_shownPeople)) {
-        const auto& card = of(key)->card();
-        if (const auto its = attentionOf(card.state); its != Attention::None) {
-            attention = std::max(attention, its);
-            lines += card.statusText;
-        }
+        cards += of(key)->card();
     }
-    lines.sort();
-    const auto text = lines.join(u'\n');
-    if (m_attention != attention || m_attentionText != text) {
-        m_attention = attention;
-        m_attentionText = text;
+    const auto attention = attentionFor(cards);
+    if (std::exchange(m_attention, attention) != attention) {
         Q_EMIT attentionChanged();
     }
 }
@@ -256,7 +172,7 @@ void Requests::showPerson(const QString& key)
 
 void Requests::noteEnd(const Proceeding* proceeding, const RequestCard& card)
 {
-    if (proceeding == nullptr || !isWorthTelling(card.state) ||
+    if (proceeding == nullptr || !isNoteworthy(card.state) ||
         m_noted.value(proceeding->session, AwakeTime{-1}) == proceeding->since) {
         return;
     }
@@ -377,12 +293,13 @@ void Requests::signOutUnasked()
         before != nullptr && (before->stage == Stage::Stuck || before->stage == Stage::AppsRefuse);
     m_postponed.remove(key);
     m_steward->dismiss(session);
-    whenReplied(m_steward->signOutUnasked(session, isLast ? SignOutMode::Forced : SignOutMode::Gentle), this,
-                [this, key, name](const Result<void>& result) {
-                    if (!result) {
-                        complain(key, tr("%1 could not be signed out").arg(name), result.error());
-                    }
-                });
+    whenReplied(
+        m_steward->signOutUnasked(session, isLast ? SignOutMode::Forced : SignOutMode::Gentle), this,
+        [this, key, name](const Result<void>& result) {
+            if (!result) {
+                setErrand(key, failedErrandCard(tr("%1 could not be signed out").arg(name), result.error()));
+            }
+        });
     update();
 }
 
@@ -395,7 +312,7 @@ void Requests::lock(const QString& key)
     const auto name = FriendlyText::personName(session);
     whenReplied(m_steward->lock(session.identity), this, [this, key, name](const Result<void>& result) {
         if (!result) {
-            complain(key, tr("%1’s screen could not be locked").arg(name), result.error());
+            setErrand(key, failedErrandCard(tr("%1’s screen could not be locked").arg(name), result.error()));
         }
     });
 }
@@ -407,58 +324,16 @@ void Requests::tell(const QString& words)
     }
     const auto key = m_draft->personKey();
     const auto name = m_draft->personName();
-    setErrand(key, {.state = State::Working,
-                    .statusText = tr("Your message is on its way to %1").arg(name),
-                    .text = tr("You will see here when it was read."),
-                    .actions = {Do::Dismiss}});
+    setErrand(key, messageOnItsWayCard(name));
     whenReplied(m_steward->tell(m_draft->session(), words), this,
-                [this, key, name](const Result<MessageOutcome>& reply) { takeReply(key, name, reply); });
-}
-
-void Requests::takeReply(const QString& key, const QString& name, const Result<MessageOutcome>& reply)
-{
-    if (!reply) {
-        complain(key, tr("Your message to %1 could not be shown").arg(name), reply.error());
-        return;
-    }
-    switch (reply->answer) {
-    case Answer::Unseen:
-        setErrand(key, {.state = State::Ended,
-                        .statusText = tr("%1 cannot see a message now").arg(name),
-                        .text = tr("None was sent. Try again when %1 is back on the screen.").arg(name),
-                        .actions = {Do::Dismiss}});
-        return;
-    case Answer::TimedOut:
-    case Answer::Withdrawn:
-        setErrand(key, {.state = State::Ended,
-                        .statusText = tr("Your message was shown to %1").arg(name),
-                        .text = tr("Nobody has confirmed that it was read."),
-                        .actions = {Do::Dismiss}});
-        return;
-    case Answer::Yes:
-    case Answer::No:
-    case Answer::Ok:
-    case Answer::Closed:
-        break;
-    }
-    setErrand(key, {.state = State::Done,
-                    .statusText = tr("%1 has read your message").arg(name),
-                    .actions = {Do::Dismiss}});
-}
-
-void Requests::complain(const QString& key, const QString& status, const Error& error)
-{
-    setErrand(key, {.state = State::Problem,
-                    .statusText = status,
-                    .text = ErrorText::sentence(error),
-                    .actions = {Do::Dismiss}});
+                [this, key, name](const Result<MessageOutcome>& reply) {
+                    setErrand(key, messageReplyCard(name, reply));
+                });
 }
 
 void Requests::setErrand(const QString& key, RequestCard card)
 {
-    card.spokenText =
-        card.text.isEmpty() ? card.statusText : card.statusText + QStringLiteral(". ") + card.text;
-    if (isWorthTelling(card.state)) {
+    if (isNoteworthy(card.state)) {
         Q_EMIT noteworthy(card.statusText, card.text);
     }
     m_errands.insert(key, {std::move(card), m_clock.awakeNow()});
@@ -510,7 +385,7 @@ void Requests::cancelAll()
     if (m_steward != nullptr) {
         const auto proceedings = m_steward->proceedings();
         for (const auto& proceeding : proceedings) {
-            if (isLost(proceeding)) {
+            if (endsWithTheProgram(proceeding)) {
                 m_steward->cancel(proceeding.session);
             }
         }
@@ -529,7 +404,7 @@ void Requests::updateQuitQuestion()
     QStringList names;
     if (m_steward != nullptr) {
         for (const auto& proceeding : m_steward->proceedings()) {
-            if (isLost(proceeding)) {
+            if (endsWithTheProgram(proceeding)) {
                 names += contextOf(proceeding).personName;
             }
         }
@@ -538,10 +413,7 @@ void Requests::updateQuitQuestion()
         names += FriendlyText::personName(m_people.value(key));
     }
     names.removeDuplicates();
-    const auto question = names.isEmpty()
-                              ? QString{}
-                              : tr("%1 is being asked. Quit and cancel?", "", static_cast<int>(names.size()))
-                                    .arg(Quantities::joined(names));
+    const auto question = quitQuestionFor(names);
     if (std::exchange(m_quitQuestion, question) != question) {
         Q_EMIT quitQuestionChanged();
     }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "dashboard/personrequest.h"
+#include "dashboard/requestattention.h"
 #include "dashboard/requestdraft.h"
+#include "dashboard/shownproceeding.h"
 #include "steward/steward.h"
 
 #include <QHash>
@@ -23,15 +25,6 @@ class Requests : public QObject
     Q_PROPERTY(QString quitQuestion READ quitQuestion NOTIFY quitQuestionChanged)
 
 public:
-    /// The most urgent of all requests.
-    enum class Attention
-    {
-        None,
-        Asking,  ///< Something is under way.
-        Decision ///< The owner is waited for.
-    };
-    Q_ENUM(Attention)
-
     /// "5 more min".
     static constexpr std::chrono::minutes kMoreTime{5};
     static constexpr std::chrono::minutes kLater{15};
@@ -56,9 +49,7 @@ public:
     [[nodiscard]] RequestDraft* draft() const { return m_draft.get(); }
     /// What to ask before the program ends; empty: nothing that would end with it is under way.
     [[nodiscard]] QString quitQuestion() const { return m_quitQuestion; }
-    [[nodiscard]] Attention attention() const { return m_attention; }
-    /// What it is about, one line a person.
-    [[nodiscard]] QString attentionText() const { return m_attentionText; }
+    [[nodiscard]] const RequestAttention& attention() const { return m_attention; }
 
     [[nodiscard]] std::optional<AwakeTime> nextWakeUp() const;
     void wakeUp();
@@ -107,11 +98,8 @@ private:
     [[nodiscard]] RequestCard cardOf(const QString& key) const;
     [[nodiscard]] const Proceeding* proceedingOf(const QString& key) const;
     [[nodiscard]] RequestContext contextOf(const Proceeding& proceeding) const;
-    [[nodiscard]] RequestCard postponedCard(const Postponed& postponed, const QString& name) const;
     void noteEnd(const Proceeding* proceeding, const RequestCard& card);
     void setErrand(const QString& key, RequestCard card);
-    void takeReply(const QString& key, const QString& name, const Result<MessageOutcome>& reply);
-    void complain(const QString& key, const QString& status, const Error& error);
     void dropWhatIsDone();
     void askPostponed();
     void updateQuitQuestion();
@@ -129,13 +117,11 @@ private:
     std::unordered_map<QString, PersonRequest*> m_requests; ///< Owned as children, as QML expects it.
     QHash<QString, Errand> m_errands;
     QHash<QString, Postponed> m_postponed;
-    /// What the owner has read although it goes on: the stage began then.
-    QHash<Identity, AwakeTime> m_read;
+    ReadStages m_read;
     QHash<Identity, AwakeTime> m_noted; ///< What noteworthy() has told.
     QSet<QString> m_shownPeople;
     QString m_quitQuestion;
-    Attention m_attention = Attention::None;
-    QString m_attentionText;
+    RequestAttention m_attention;
     bool m_isWindowShown = true;
 };
 

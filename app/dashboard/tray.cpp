@@ -7,14 +7,14 @@ namespace usher {
 
 namespace {
 
-TrayGlyph glyphOf(Requests::Attention attention)
+TrayGlyph glyphOf(RequestAttention::Kind attention)
 {
     switch (attention) {
-    case Requests::Attention::None:
+    case RequestAttention::Kind::None:
         break;
-    case Requests::Attention::Asking:
+    case RequestAttention::Kind::Asking:
         return TrayGlyph::Asking;
-    case Requests::Attention::Decision:
+    case RequestAttention::Kind::Decision:
         return TrayGlyph::Decision;
     }
     return TrayGlyph::Plain;
@@ -36,14 +36,14 @@ Tray::Tray(const Dashboard& dashboard, const TrayPlace& place, QObject* parent)
 
 void Tray::update()
 {
-    const auto& requests = *m_dashboard.requests();
-    const auto icon = trayIconSource(glyphOf(requests.attention()), m_place.isDark());
+    const auto& attention = m_dashboard.requests()->attention();
+    const auto icon = trayIconSource(glyphOf(attention.kind), m_place.isDark());
     if (std::exchange(m_icon, icon) != icon) {
         Q_EMIT iconChanged();
     }
     QStringList lines{m_dashboard.headline().isEmpty() ? tr("Usher") : m_dashboard.headline()};
-    if (!requests.attentionText().isEmpty()) {
-        lines += requests.attentionText();
+    if (!attention.text.isEmpty()) {
+        lines += attention.text;
     }
     const auto tip = lines.join(u'\n');
     if (std::exchange(m_tip, tip) != tip) {
