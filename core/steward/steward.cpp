@@ -146,7 +146,7 @@ void Steward::pause(std::optional<std::chrono::seconds> duration)
 {
     m_isPaused = true;
     m_pausedUntil = duration ? std::optional{m_clock.awakeNow() + *duration} : std::nullopt;
-    record({});
+    keepPause();
     m_watch.sampleNow();
     Q_EMIT settingsChanged();
     publish();
@@ -156,10 +156,19 @@ void Steward::resume()
 {
     m_isPaused = false;
     m_pausedUntil.reset();
-    record({});
+    keepPause();
     m_watch.sampleNow();
     Q_EMIT settingsChanged();
     publish();
+}
+
+void Steward::keepPause()
+{
+    if (m_isStarted) {
+        record({});
+    } else {
+        m_isPauseSaid = true; // what was kept is not read yet, and not to be lost
+    }
 }
 
 void Steward::endPauseIfDue()
@@ -416,11 +425,12 @@ void Steward::restore(const QByteArray& text)
         const auto engine = policy::stateFromJson(kept.at("engine").get<std::string>());
         const auto presence = QByteArray::fromStdString(kept.at("presence").get<std::string>());
         const bool isPaused = kept.at("isPaused").get<bool>();
-        if (const auto& until = kept.at("pausedUntilWallMs"); !until.is_null()) {
+        const auto& until = kept.at("pausedUntilWallMs");
+        if (!m_isPauseSaid && !until.is_null()) {
             const WallTime end{std::chrono::milliseconds{until.get<std::int64_t>()}};
             m_pausedUntil = now + std::max<AwakeTime>(end - m_clock.wallNow(), 0ms);
         }
-        m_isPaused = isPaused;
+        m_isPaused = m_isPauseSaid ? m_isPaused : isPaused;
         m_state = engine.value_or(policy::State{});
         // Sign-outs that are still to come were made before the PC was started anew.
         std::erase_if(m_state.signOuts, [now](AwakeTime at) { return at > now; });

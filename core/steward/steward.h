@@ -68,7 +68,8 @@ public:
     /// Whoever was asked by a rule is not any more, except before start().
     void setRules(std::optional<policy::RuleSet> rules);
     [[nodiscard]] const std::optional<policy::RuleSet>& rules() const { return m_rules; }
-    /// While paused no rule decides; what one has begun ends. Without a duration until resume().
+    /// While paused no rule decides; what one has begun ends. Without a duration until resume(). Said before
+    /// start(), it counts more than what was recorded.
     void pause(std::optional<std::chrono::seconds> duration);
     void resume();
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
@@ -123,6 +124,7 @@ private:
     void restore(const QByteArray& text);
     [[nodiscard]] QByteArray stateText() const;
     void endPauseIfDue();
+    void keepPause();
     void sayNoEffect(const Identity& session);
     void publish();
     [[nodiscard]] Telling tellingOf(const policy::Action& action, const Detail& detail) const;
@@ -175,6 +177,7 @@ private:
 
     bool m_isStarted = false;
     bool m_isPaused = false;
+    bool m_isPauseSaid = false; ///< Before start(): it counts more than what was kept.
     std::optional<AwakeTime> m_pausedUntil;
     std::optional<AwakeTime> m_wakeAt; ///< The engine's.
     AwakeTime m_lookedAt{};

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace usher {
@@ -52,6 +53,9 @@ public:
         follower = std::make_unique<StoryFollower>(
             backend, *steward, [this](policy::RuleSet loaded) { steward->setRules(std::move(loaded)); });
         steward->setRules(std::move(rules));
+        if (beforeStart) {
+            beforeStart(*steward);
+        }
         steward->start();
         watch->start();
         settle();
@@ -124,6 +128,7 @@ public:
     SimulatedBackend backend;
     FaultyBackend front;
     std::unique_ptr<SessionWatch> watch;
+    std::function<void(Steward&)> beforeStart; ///< What is said to it before it has started.
     std::unique_ptr<Steward> steward;
     std::unique_ptr<StoryFollower> follower;
     QList<Telling> told;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void pauseSurvivesARestart();
     void dryRunDoesNothing();
     void restartEndsWhatWasUnderWay();
+    void whatIsSaidBeforeTheStartLosesNothing();
+    void pauseSaidBeforeTheStartCounts();
     void restartAfterAnAttemptMakesNoSecondOne();
     void restartKnowsWhoCameBackMeanwhile();
     void whoLeavesARecommendationWasNotSignedOut();
@@ -164,6 +166,33 @@ void StewardDutiesTest::restartEndsWhatWasUnderWay()
     bench.pass(5min);
     QVERIFY(bench.isThere(QStringLiteral("sam")));
     QVERIFY(bench.front.signedOut.isEmpty());
+}
+
+void StewardDutiesTest::whatIsSaidBeforeTheStartLosesNothing()
+{
+    StewardBench bench;
+    bench.steward->ask(bench.sam(), {1min, policy::Silence::SignOut, {}});
+    bench.pass(30s);
+    bench.beforeStart = [](Steward& steward) {
+        steward.pause(std::nullopt);
+        steward.resume();
+    };
+    bench.restart();
+    QCOMPARE(bench.last().stage, Stage::Settling);
+}
+
+void StewardDutiesTest::pauseSaidBeforeTheStartCounts()
+{
+    StewardBench bench;
+    bench.steward->pause(10min);
+    bench.restart();
+    QVERIFY(bench.steward->isPaused() && bench.steward->pausedUntil());
+    bench.beforeStart = [](Steward& steward) { steward.resume(); };
+    bench.restart();
+    QVERIFY(!bench.steward->isPaused() && !bench.steward->pausedUntil());
+    bench.beforeStart = [](Steward& steward) { steward.pause(std::nullopt); };
+    bench.restart();
+    QVERIFY(bench.steward->isPaused() && !bench.steward->pausedUntil());
 }
 
 void StewardDutiesTest::restartAfterAnAttemptMakesNoSecondOne()
