@@ -573,8 +573,8 @@
         <translation>Nichts auf diesem PC weiß, wer angemeldet ist. Usher erfährt das von systemd-logind: den PC mit systemd starten und es dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The system&apos;s session manager does not answer. Try again in a moment; if it stays silent, restart systemd-logind or this PC.</source>
-        <translation>Die Sitzungsverwaltung des Systems antwortet nicht. Gleich noch einmal versuchen; bleibt sie stumm, systemd-logind oder den PC neu starten.</translation>
+        <source>The system&apos;s session manager does not answer. Try again in a moment; if it stays silent, restart this PC.</source>
+        <translation>Die Sitzungsverwaltung des Systems antwortet nicht. Gleich noch einmal versuchen; bleibt sie stumm, den PC neu starten.</translation>
     </message>
     <message>
         <source>That is not permitted here. Ask an administrator of this PC to do it.</source>

@@ -26,7 +26,7 @@ QString ErrorText::sentence(const Error& error)
     case ErrorCode::Unreachable:
         return withDetail(
             tr("The system's session manager does not answer. Try again in a moment; if it stays silent, "
-               "restart systemd-logind or this PC."),
+               "restart this PC."),
             error.detail);
     case ErrorCode::NotPermitted:
         return withDetail(tr("That is not permitted here. Ask an administrator of this PC to do it."),

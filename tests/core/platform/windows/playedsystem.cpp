@@ -402,11 +402,11 @@ SystemCalls::Error PlayedSystem::disconnectSession(std::uint32_t session)
     return winerror::kNone;
 }
 
-bool PlayedSystem::apply(const ScenarioEvent& happening)
+bool PlayedSystem::apply(const ScenarioEvent& happening, Moment moment)
 {
     const auto* session = m_household.sessionOf(userOf(happening));
     const auto number = session == nullptr ? wts::kServicesSession : numberOf(*session).value_or(0);
-    const bool isEffective = m_household.apply(happening, m_now());
+    const bool isEffective = m_household.apply(happening, moment);
     const auto* answered = std::get_if<event::Answered>(&happening);
     if (isEffective && answered != nullptr && m_boxes.contains(number)) {
         auto* box = m_boxes[number];
@@ -419,7 +419,7 @@ bool PlayedSystem::passToNow()
 {
     bool isChanged = false;
     for (; m_next < m_timeline.size() && m_timeline[m_next].at <= m_now(); ++m_next) {
-        isChanged = apply(m_timeline[m_next].event) || isChanged;
+        isChanged = apply(m_timeline[m_next].event, m_timeline[m_next].at) || isChanged;
     }
     return isChanged;
 }
@@ -441,7 +441,7 @@ void PlayedSystem::announce(std::unique_lock<std::mutex>& lock, bool isChanged)
 bool PlayedSystem::happen(const ScenarioEvent& happening)
 {
     std::unique_lock lock{m_guard};
-    const bool isChanged = apply(happening);
+    const bool isChanged = apply(happening, m_now());
     announce(lock, isChanged);
     return isChanged;
 }

@@ -98,7 +98,7 @@ private:
     [[nodiscard]] std::int64_t pidOf(const std::string& key);
     /// Whether anything changed.
     bool passToNow();
-    bool apply(const ScenarioEvent& happening);
+    bool apply(const ScenarioEvent& happening, Moment moment);
     void announce(std::unique_lock<std::mutex>& lock, bool isChanged);
 
     std::mutex m_guard;
