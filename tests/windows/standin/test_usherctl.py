@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Stories of usherctl.exe on a Windows that is played: test_usherctl.py BIN STANDIN [NAME…]"""
+
+import concurrent.futures
+import dataclasses
+import json
+import sys
+
+from stage import Stage
+
+PEOPLE = [{"user": "alex", "fullName": "Alex", "administrator": True}, {"user": "sam", "child": True},
+          {"user": "kim"}, {"user": "lee"}]
+# Alex is at this PC, Sam and Kim are signed in too.
+BEGIN = [{"at": "0s", "signIn": "alex", "id": "2"}, {"at": "0s", "signIn": "sam", "id": "3"},
+         {"at": "0s", "signIn": "kim", "id": "4"}]
+
+
+def story(*timeline, people=PEOPLE, begin=BEGIN):
+    return {"start": "2026-11-23T20:00:00+01:00", "memory": "16GB", "people": people,
+            "timeline": [*begin, *timeline], "until": "48h"}
+
+
+@dataclasses.dataclass
+class Row:
+    name: str
+    words: list
+    code: int
+    says: tuple = ()      # in the output
+    complains: tuple = () # in the errors
+    never: tuple = ()     # in neither
+    play: dict = dataclasses.field(default_factory=dict)
+    scenario: dict = dataclasses.field(default_factory=story)
+    rules: dict = None
+    at_most: float = 20   # seconds, with a busy machine in mind
+    at_least: float = 0
+    facts: object = None  # a function of the JSON
+
+
+def sessions(output):
+    return {one["user"]: one for one in json.loads(output)["sessions"]}
+
+
+def is_list_of(*users):
+    return lambda told: [one["user"] for one in told["sessions"]] == list(users)
+
+
+def fact(user, name, value):
+    return lambda told: {one["user"]: one for one in told["sessions"]}[user][name] == value
+
+
+REMOTE = story({"at": "0s", "signIn": "lee", "id": "9", "remote": True})
+LOCKED = {"at": "0s", "lock": "sam"}
+AWAY = {"at": "10m", "disconnect": "sam"}
+RULE = {"version": 1, "rules": [{"id": "forgotten", "name": "Forgotten", "who": ["@everyone"],
+                                 "when": {"awayFor": "30m"}, "then": {"action": "ask"}}]}
+
+
+ROWS = [
+    # Who is there
+    Row("list", ["list"], 0, says=("alex", "sam", "kim")),
+    Row("list, json", ["list", "--json"], 0, facts=is_list_of("alex", "sam", "kim")),
+    Row("backend is wts", ["list", "--json"], 0, facts=lambda told: told["backend"] == "wts"),
+    Row("wts by name", ["list", "--json", "--backend", "wts"], 0, facts=is_list_of("alex", "sam", "kim")),
+    Row("logind is not here", ["list", "--backend", "logind"], 8, complains=("logind",)),
+    Row("services and listeners are nobody", ["list"], 0, never=("Services", "RDP-Tcp", "65536", "999")),
+    Row("nobody", ["list", "--json"], 0, scenario=story(begin=[]), facts=lambda told: told["sessions"] == []),
+    Row("500 sessions", ["list", "--json"], 0, play={"strangers": 497}, facts=lambda told: len(told["sessions"]) == 500),
+    Row("locked", ["list", "--json"], 0, scenario=story(LOCKED), facts=fact("sam", "state", "locked")),
+    Row("disconnected", ["list", "--json"], 0, scenario=story(AWAY), play={"position": 3600},
+        facts=fact("sam", "state", "disconnected")),
+    Row("away since the disconnect", ["list", "--json"], 0, scenario=story(AWAY), play={"position": 3600},
+        facts=lambda told: 3000 <= {one["user"]: one for one in told["sessions"]}["sam"]["idleSeconds"] < 3060),
+    Row("its source is said", ["list", "--json"], 0, scenario=story(AWAY), play={"position": 3600},
+        facts=fact("sam", "idleSource", "disconnect-time")),
+    Row("console is an estimate", ["list", "--json"], 0, facts=fact("kim", "idleSource", "console-estimate")),
+    Row("estimate is explained", ["show", "kim"], 0, says=("only roughly right",)),
+    Row("remote input is certain", ["list", "--json"], 0,
+        scenario=REMOTE,
+        facts=lambda told: {one["user"]: one for one in told["sessions"]}["lee"]["idleSource"] == "input"),
+    Row("remote host", ["show", "lee"], 0, says=("LAPTOP",),
+        scenario=REMOTE),
+    Row("unknown is no number", ["list", "--json"], 0, scenario=story({"at": "0s", "forgetIdle": "sam"}),
+        facts=fact("sam", "idleSeconds", None)),
+    Row("SIDs are known", ["list", "--json"], 0, facts=fact("sam", "sid", "S-1-5-21-1-2-3-1002")),
+    Row("show", ["show", "sam"], 0, says=("possible",)),
+    Row("show by id", ["show", "sam#3", "--json"], 0, facts=lambda told: told["session"]["id"] == "3"),
+    Row("show nobody", ["show", "noor"], 4),
+    Row("longest name", ["show", "x" * 256, "--json"], 0, scenario=story(
+        people=[{"user": "x" * 256}], begin=[{"at": "0s", "signIn": "x" * 256, "id": "3"}]),
+        facts=lambda told: len(told["session"]["user"]) == 256),
+    Row("status", ["status"], 0, says=("wts",)),
+    Row("status, json", ["status", "--json"], 0, facts=lambda told: told["reachable"] and told["sessionCount"] == 3),
+    Row("no right to list", ["list"], 3, complains=("administrator",), play={"errors": {"enumerate": 5}}),
+    Row("no right to query", ["list"], 3, complains=("administrator",), play={"errors": {"query": 5}}),
+    Row("listing hangs", ["list"], 8, play={"hanging": ["enumerate"]}, at_least=4),
+    Row("listing is not there", ["list"], 8, play={"errors": {"enumerate": 120}}),
+    Row("server is gone", ["list"], 8, play={"errors": {"enumerate": 1722}}),
+    # Asking
+    Row("ask, yes", ["ask", "sam"], 0, says=("is asked", "said yes", "is signed out"), play={"reactions": {"sam": "yes"}}),
+    Row("ask, no", ["ask", "sam"], 5, complains=("said no",), play={"reactions": {"sam": "no"}}),
+    Row("ask, yes, as json", ["ask", "sam", "--json"], 0, says=('"action":"gone"', '"why":"yes"'),
+        play={"reactions": {"sam": "yes"}}),
+    Row("ask, closed", ["ask", "sam"], 5, complains=("stays signed in",), play={"reactions": {"sam": "close"}}),
+    Row("ask, no answer, left alone", ["ask", "sam", "--wait", "30s", "--no-answer", "leave"], 7,
+        complains=("did not answer",), at_least=29, at_most=60),
+    Row("ask, no answer", ["ask", "sam", "--wait", "30s"], 0, says=("did not answer", "is signed out"), at_least=29, at_most=60),
+    Row("ask, never returns", ["ask", "sam", "--wait", "30s"], 0, says=("did not answer", "is signed out"),
+        play={"hanging": ["message"]}, at_least=29, at_most=60),
+    Row("ask, locked", ["ask", "sam"], 7, complains=("cannot see",), scenario=story(LOCKED)),
+    Row("ask, disconnected", ["ask", "sam"], 7, complains=("cannot see",), scenario=story(AWAY), play={"position": 3600}),
+    Row("ask, denied", ["ask", "sam"], 3, complains=("administrator",), never=("signed out",),
+        play={"errors": {"message": 5}}),
+    Row("ask, answer after the session is gone", ["ask", "sam"], 0, says=("is signed out",), never=("said yes",),
+        play={"answersWhenGone": True}, scenario=story({"at": "3s", "signOut": "sam"})),
+    Row("ask, id handed to somebody else", ["ask", "sam"], 0, says=("is signed out",), never=("said yes",),
+        play={"reactions": {"sam": "yes"}, "handOver": {"from": "sam", "to": "lee"}}),
+    Row("ask, id reused while asking", ["ask", "sam"], 0, says=("is signed out",), never=("said yes",),
+        scenario=story({"at": "3s", "signOut": "sam"}, {"at": "3s", "signIn": "lee", "id": "3"})),
+    Row("ask, sign-out denied", ["ask", "sam"], 3, complains=("administrator",),
+        play={"reactions": {"sam": "yes"}, "errors": {"logoff": 5}}),
+    Row("ask, nonsense for an answer", ["ask", "sam"], 1, never=("signed out",), play={"response": 17}),
+    Row("ask, box gone at once", ["ask", "sam"], 1, never=("signed out",), play={"response": 32000}),
+    Row("ask nobody", ["ask", "noor"], 4),
+    # Telling
+    Row("message, read", ["message", "sam", "Dinner!"], 0, says=("has read the message",), play={"reactions": {"sam": "yes"}}),
+    Row("message, closed", ["message", "sam", "Dinner!"], 0, says=("has read the message",), play={"reactions": {"sam": "close"}}),
+    Row("message, locked", ["message", "sam", "Dinner!"], 7, scenario=story(LOCKED)),
+    Row("message, denied", ["message", "sam", "Dinner!"], 3, play={"errors": {"message": 5}}),
+    Row("message, longest", ["message", "sam", "x" * 400], 0, play={"reactions": {"sam": "yes"}}),
+    Row("message, too long", ["message", "sam", "x" * 401], 2),
+    Row("message, session ends", ["message", "sam", "Dinner!"], 6, scenario=story({"at": "3s", "signOut": "sam"})),
+    # Acting
+    Row("lock", ["lock", "sam"], 0, says=("is locked",)),
+    Row("lock, already", ["lock", "sam"], 1, complains=("already",), scenario=story(LOCKED)),
+    Row("lock, denied", ["lock", "sam"], 3, play={"errors": {"disconnect": 5}}),
+    Row("disconnect", ["disconnect", "sam"], 0, says=("off the screen",)),
+    Row("disconnect, already", ["disconnect", "sam"], 1, scenario=story(AWAY), play={"position": 3600}),
+    Row("disconnect, denied", ["disconnect", "sam"], 3, complains=("administrator",), play={"errors": {"disconnect": 5}}),
+    Row("disconnect, hangs", ["disconnect", "sam"], 8, play={"hanging": ["disconnect"]}, at_least=4),
+    Row("sign out", ["sign-out", "sam"], 0, says=("is signed out",)),
+    Row("sign out, forced", ["sign-out", "sam", "--force"], 0, says=("is signed out",)),
+    Row("sign out, disconnected", ["sign-out", "sam"], 0, says=("is signed out",), scenario=story(AWAY), play={"position": 3600}),
+    Row("sign out, nobody announces it", ["sign-out", "sam"], 0, says=("is signed out",), play={"announces": False}),
+    Row("sign out, denied", ["sign-out", "sam"], 3, complains=("administrator",), play={"errors": {"logoff": 5}}),
+    Row("sign out, hangs", ["sign-out", "sam"], 8, play={"hanging": ["logoff"]}, at_least=4),
+    Row("sign out, stays", ["sign-out", "sam"], 1, complains=("still there",), play={"logoffDoesNothing": True},
+        at_least=59, at_most=90),
+    Row("sign out, gone already", ["sign-out", "sam"], 4, scenario=story({"at": "0s", "signOut": "sam"})),
+    # Rules
+    Row("rules explain", ["rules", "explain", "--rules", "RULES"], 0, rules=RULE, says=("sam",)),
+    Row("rules check", ["rules", "check", "RULES"], 0, rules=RULE),
+    Row("rules check, bad", ["rules", "check", "RULES"], 1, rules={"rules": 7}),
+]
+
+
+def problems_of(row, stage):
+    words = list(row.words)
+    if row.rules is not None:
+        path = stage.plays / f"{abs(hash(row.name))}.rules.json"
+        path.write_text(json.dumps(row.rules), encoding="utf-8")
+        words = ["Z:" + str(path).replace("/", "\\") if word == "RULES" else word for word in words]
+    code, output, errors, seconds = stage.run("usherctl.exe", words, row.play | {"scenario": row.scenario},
+                                              timeout=row.at_most + 30)
+    found = []
+    if code != row.code:
+        found.append(f"ended with {code}, not {row.code}")
+    found += [f"does not say {text!r}" for text in row.says if text not in output]
+    found += [f"does not complain {text!r}" for text in row.complains if text not in errors]
+    found += [f"says {text!r}" for text in row.never if text in output or text in errors]
+    if not row.at_least <= seconds <= row.at_most:
+        found.append(f"took {seconds:.1f} s, not {row.at_least} to {row.at_most}")
+    if row.facts and code == 0:
+        try:
+            if not row.facts(json.loads(output)):
+                found.append("other facts")
+        except (ValueError, KeyError) as error:
+            found.append(f"no such facts: {error!r}")
+    if found:
+        found.append(f"output: {output[-1500:]!r}")
+        found.append(f"errors: {errors[-600:]!r}")
+    return found, seconds
+
+
+def main():
+    programs, standin, *names = sys.argv[1:]
+    rows = [row for row in ROWS if not names or row.name in names]
+    # The long ones first: they wait, and the others run meanwhile.
+    rows.sort(key=lambda row: -row.at_least)
+    failed = 0
+    with Stage(programs, standin) as stage, concurrent.futures.ThreadPoolExecutor(max_workers=4) as pool:
+        for row, (found, seconds) in zip(rows, pool.map(lambda row: problems_of(row, stage), rows)):
+            failed += bool(found)
+            print(f"{'FAIL' if found else 'PASS'}  {row.name}  ({seconds:.1f} s)", flush=True)
+            for problem in found:
+                print("      " + problem, flush=True)
+    print(f"{len(rows) - failed} of {len(rows)} stories end as they should")
+    return 1 if failed or not rows else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
