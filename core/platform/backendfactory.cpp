@@ -9,14 +9,15 @@
 #include "platform/linux/rulefileplace.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #elif defined(Q_OS_WIN)
 #include "platform/windows/windowscalls.h"
 #include "platform/windows/windowsclock.h"
 #include "platform/windows/windowsplaces.h"
 #include "platform/windows/wtsbackend.h"
 #endif
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace usher {
 
