@@ -199,10 +199,6 @@
         <translation>Das Backend %1 gibt es nicht. Es gibt auto, logind, wts, simulated und simulated:SZENARIO.</translation>
     </message>
     <message>
-        <source>%1 is not in this version of Usher.</source>
-        <translation>%1 ist in dieser Version von Usher nicht enthalten.</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>Den Befehl %1 gibt es nicht.</translation>
     </message>
@@ -374,6 +370,30 @@
     <message>
         <source>a report without names, to attach when something is wrong</source>
         <translation>ein Bericht ohne Namen, als Anhang, wenn etwas nicht stimmt</translation>
+    </message>
+    <message>
+        <source>what was done to whom, by whom or which rule, and why</source>
+        <translation>was mit wem geschah, durch wen oder welche Regel, und warum</translation>
+    </message>
+    <message>
+        <source>how far back the history goes: 7d if not said</source>
+        <translation>wie weit der Verlauf zurückreicht: ohne Angabe 7d</translation>
+    </message>
+    <message>
+        <source>only what concerns that login name</source>
+        <translation>nur, was diesen Anmeldenamen betrifft</translation>
+    </message>
+    <message>
+        <source>print a table for spreadsheets</source>
+        <translation>eine Tabelle für Tabellenprogramme ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 goes with history only.</source>
+        <translation>%1 geht nur mit history.</translation>
+    </message>
+    <message>
+        <source>--json and --csv do not go together.</source>
+        <translation>--json und --csv gehen nicht zusammen.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +936,183 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry</comment>
+        <extracomment>What happened, and what is behind it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing happened in that time.</source>
+        <translation>In dieser Zeit ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRequest</name>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>--since takes how far back, like 12h or 7d, not “%1”.</source>
+        <translation>--since braucht eine Zeitspanne wie 12h oder 7d, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>You were told about %1</source>
+        <translation>Zu %1 kam eine Nachricht an dich</translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>%1 wurde gefragt</translation>
+    </message>
+    <message>
+        <source>%1 could not see a message; the wait began</source>
+        <translation>%1 konnte keine Nachricht sehen; die Wartezeit begann</translation>
+    </message>
+    <message>
+        <source>%1 could not see a message; nothing was done</source>
+        <translation>%1 konnte keine Nachricht sehen; nichts geschah</translation>
+    </message>
+    <message>
+        <source>%1 said “Not now”</source>
+        <translation>%1 hat „Nicht jetzt“ gesagt</translation>
+    </message>
+    <message>
+        <source>%1’s screen was locked</source>
+        <translation>Der Bildschirm von %1 wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the screen</source>
+        <translation>%1 wurde vom Bildschirm genommen</translation>
+    </message>
+    <message>
+        <source>%1 was to be signed out, whatever was open</source>
+        <translation>%1 sollte abgemeldet werden, was auch immer offen war</translation>
+    </message>
+    <message>
+        <source>%1 was to be signed out</source>
+        <translation>%1 sollte abgemeldet werden</translation>
+    </message>
+    <message>
+        <source>%1 is signed out</source>
+        <translation>%1 ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>A program of %1 would not close</source>
+        <translation>Ein Programm von %1 ließ sich nicht schließen</translation>
+    </message>
+    <message>
+        <source>%1 was still there a minute later</source>
+        <translation>%1 war eine Minute später noch da</translation>
+    </message>
+    <message>
+        <source>Something went wrong with %1</source>
+        <translation>Bei %1 ging etwas schief</translation>
+    </message>
+    <message>
+        <source>%1’s turn had to wait: several people were signed out just before</source>
+        <translation>%1 musste warten: Kurz zuvor wurden schon mehrere abgemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing could be done with %1</source>
+        <translation>Bei %1 ließ sich nichts tun</translation>
+    </message>
+    <message>
+        <source>%1 got more time</source>
+        <translation>%1 bekam mehr Zeit</translation>
+    </message>
+    <message>
+        <source>%1 came back, and stayed signed in</source>
+        <translation>%1 kam zurück und blieb angemeldet</translation>
+    </message>
+    <message>
+        <source>You cancelled it, and %1 stayed signed in</source>
+        <translation>Du hast es abgebrochen, und %1 blieb angemeldet</translation>
+    </message>
+    <message>
+        <source>The rule did not apply to %1 any more</source>
+        <translation>Die Regel galt für %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>The rules changed, and %1 stayed signed in</source>
+        <translation>Die Regeln änderten sich, und %1 blieb angemeldet</translation>
+    </message>
+    <message>
+        <source>The PC slept, its clock was set or Usher was started anew, and %1 stayed signed in</source>
+        <translation>Der PC schlief, seine Uhr wurde gestellt oder Usher neu gestartet, und %1 blieb angemeldet</translation>
+    </message>
+    <message>
+        <source>nobody could see a message</source>
+        <translation>niemand konnte eine Nachricht sehen</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>they said “Not now” too often to be asked again</source>
+        <translation>zu oft „Nicht jetzt“, um noch einmal zu fragen</translation>
+    </message>
+    <message>
+        <source>a program would not close</source>
+        <translation>ein Programm ließ sich nicht schließen</translation>
+    </message>
+    <message>
+        <source>they said yes</source>
+        <translation>die Antwort war Ja</translation>
+    </message>
+    <message>
+        <source>several people were signed out just before</source>
+        <translation>kurz zuvor wurden schon mehrere abgemeldet</translation>
+    </message>
+    <message>
+        <source>Your own request</source>
+        <translation>Deine eigene Bitte</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a time of day: &quot;16:20&quot;</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory is free again</source>
+        <extracomment>%1 is an amount of memory: &quot;1.8 GB&quot;</extracomment>
+        <translation>%1 Speicher sind wieder frei</translation>
+    </message>
+    <message>
+        <source>only tried out: nothing was done</source>
+        <translation>nur ausprobiert: nichts geschah</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1877,168 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>applies</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>applies: %1, so people are left alone</source>
+        <translation>gilt: %1, also bleiben alle in Ruhe</translation>
+    </message>
+    <message>
+        <source>another rule acts first</source>
+        <translation>eine andere Regel kommt zuerst</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <extracomment>%1: &quot;idle time unknown&quot;</extracomment>
+        <translation>übergangen: %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no rule touches this session</source>
+        <translation>diese Sitzung berührt keine Regel</translation>
+    </message>
+    <message>
+        <source>concerns other people</source>
+        <translation>betrifft andere</translation>
+    </message>
+    <message>
+        <source>uses %1, needs more than %2</source>
+        <extracomment>Two amounts of memory</extracomment>
+        <translation>belegt %1, nötig sind mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 free, needs less than %2</source>
+        <extracomment>Two amounts of memory</extracomment>
+        <translation>%1 frei, nötig sind weniger als %2</translation>
+    </message>
+    <message>
+        <source>it is unknown whom that concerns</source>
+        <translation>unbekannt, wen das betrifft</translation>
+    </message>
+    <message>
+        <source>idle time unknown</source>
+        <translation>Zeit der Abwesenheit unbekannt</translation>
+    </message>
+    <message>
+        <source>the local time is unknown</source>
+        <translation>die Ortszeit ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it is unknown whether somebody else is active</source>
+        <translation>unbekannt, ob sonst jemand aktiv ist</translation>
+    </message>
+    <message>
+        <source>running programs unknown</source>
+        <translation>laufende Programme unbekannt</translation>
+    </message>
+    <message>
+        <source>memory unknown</source>
+        <translation>Speicher unbekannt</translation>
+    </message>
+    <message>
+        <source>free memory unknown</source>
+        <translation>freier Speicher unbekannt</translation>
+    </message>
+    <message>
+        <source>CPU use unknown</source>
+        <translation>Prozessorlast unbekannt</translation>
+    </message>
+    <message>
+        <source>it is unknown whether it keeps the PC awake</source>
+        <translation>unbekannt, ob sie den PC wach hält</translation>
+    </message>
+    <message>
+        <source>a fact is unknown</source>
+        <translation>etwas ist unbekannt</translation>
+    </message>
+    <message>
+        <source>this person is excepted</source>
+        <translation>diese Person ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>away %1, needs %2</source>
+        <extracomment>Two spans of time</extracomment>
+        <translation>%1 weg, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>it is %1, applies %2–%3</source>
+        <extracomment>Three times of day</extracomment>
+        <translation>es ist %1, gilt %2–%3</translation>
+    </message>
+    <message>
+        <source>nobody else is active</source>
+        <translation>niemand sonst ist aktiv</translation>
+    </message>
+    <message>
+        <source>none of its programs runs</source>
+        <translation>keins ihrer Programme läuft</translation>
+    </message>
+    <message>
+        <source>held back: one of its programs runs</source>
+        <translation>zurückgehalten: eins ihrer Programme läuft</translation>
+    </message>
+    <message>
+        <source>held back: uses %1 % of the CPU, more than %2 %</source>
+        <extracomment>Two shares of the whole PC&apos;s processors, in percent</extracomment>
+        <translation>zurückgehalten: nutzt %1 % des Prozessors, mehr als %2 %</translation>
+    </message>
+    <message>
+        <source>held back: it keeps the PC awake</source>
+        <translation>zurückgehalten: hält den PC wach</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Short: a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Short: a number of hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Short: a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>spans</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Short: a number of days</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>the session is active</source>
+        <translation>die Sitzung ist aktiv</translation>
+    </message>
+    <message>
+        <source>the session is locked</source>
+        <translation>die Sitzung ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the session is disconnected</source>
+        <translation>die Sitzung ist nicht auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>Demonstration household: these people are invented, nothing here is about this PC.</source>
@@ -1854,10 +2213,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>What can be done from here:</source>
         <translation>Was von hier aus geht:</translation>
-    </message>
-    <message>
-        <source>What the rules say of it: usherctl rules explain. History is not part of this version.</source>
-        <translation>Was die Regeln dazu sagen: usherctl rules explain. Der Verlauf gehört nicht zu dieser Version.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3147,6 +3502,35 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>The rules cannot be used. See what is wrong: usherctl rules check %1</source>
+        <translation>Die Regeln sind nicht zu gebrauchen. Was falsch ist, sagt: usherctl rules check %1</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Es gibt noch keine Regeln.</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <comment>of one session</comment>
+        <extracomment>%1 is what the rules would do: &quot;would be asked, by the rule “Bedtime”.&quot;</extracomment>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Last events: %1</source>
+        <translation>Letzte Ereignisse: %1</translation>
+    </message>
+    <message>
+        <source>Last events: none</source>
+        <translation>Letzte Ereignisse: keine</translation>
+    </message>
+    <message>
+        <source>Last events:</source>
+        <translation>Letzte Ereignisse:</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Like the system</source>
@@ -3500,6 +3884,10 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>A demonstration: usherctl list --backend simulated</source>
         <translation>Eine Vorführung: usherctl list --backend simulated</translation>
+    </message>
+    <message>
+        <source>This will be missing in the history: %1</source>
+        <translation>Das wird im Verlauf fehlen: %1</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ constexpr std::array kCommands{
     CommandForm{"rules"_L1, "pause [TIME]"_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "hold the rules back for a while, or until resumed")},
     CommandForm{"rules"_L1, "resume"_L1, QT_TRANSLATE_NOOP("CommandLine", "let the rules act again")},
+    CommandForm{"history"_L1, ""_L1,
+                QT_TRANSLATE_NOOP("CommandLine", "what was done to whom, by whom or which rule, and why")},
     CommandForm{"status"_L1, ""_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "what works on this PC, and what is missing")},
     CommandForm{
@@ -54,6 +56,11 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("CommandLine", "without an answer: sign-out, or leave them alone")},
     OptionForm{"--force"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "end programs that want to save, too")},
     OptionForm{"--rules"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "the rule file to explain or play")},
+    OptionForm{"--since"_L1, "TIME"_L1,
+               QT_TRANSLATE_NOOP("CommandLine", "how far back the history goes: 7d if not said")},
+    OptionForm{"--user"_L1, "NAME"_L1,
+               QT_TRANSLATE_NOOP("CommandLine", "only what concerns that login name")},
+    OptionForm{"--csv"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     OptionForm{"--scenario"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "the story to play")},
     OptionForm{"--backend"_L1, "NAME"_L1,
                QT_TRANSLATE_NOOP("CommandLine", "auto, logind, wts, simulated or simulated:SCENARIO")},
@@ -65,9 +72,6 @@ constexpr std::array kOptions{
     OptionForm{"--help"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "show this help")},
     OptionForm{"--version"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandLine", "show the version")},
 };
-
-/// Commands that are promised, and come with later versions.
-constexpr std::array kLaterCommands{"history"_L1};
 
 QString quoted(const QString& word)
 {
@@ -131,6 +135,7 @@ Result<void> CommandLine::readOption(const QString& word, QStringList& rest)
         isWatching |= name == "--watch"_L1;
         isColourless |= name == "--no-color"_L1;
         isConfirmed |= name == "--yes"_L1;
+        m_wantsCsv |= name == "--csv"_L1;
         m_wantsForce |= name == "--force"_L1;
         m_wantsHelp |= name == "--help"_L1;
         m_wantsVersion |= name == "--version"_L1;
@@ -169,18 +174,26 @@ Result<void> CommandLine::readWords(const QStringList& words)
         return failure(ErrorCode::InvalidInput, tr("A command is missing."));
     }
     const QString& name = words.first();
-    const bool isLater =
-        std::any_of(kLaterCommands.begin(), kLaterCommands.end(), [&](auto later) { return later == name; });
-    if (isLater) {
-        return failure(ErrorCode::InvalidInput, tr("%1 is not in this version of Usher.").arg(quoted(name)));
-    }
     const auto* const form = std::find_if(kCommands.begin(), kCommands.end(),
                                           [&](const CommandForm& known) { return known.name == name; });
     if (form == kCommands.end()) {
         return failure(ErrorCode::InvalidInput, tr("There is no command %1.").arg(quoted(name)));
     }
+    if (name != "history"_L1) {
+        for (const auto option : {"--since"_L1, "--user"_L1}) {
+            if (m_values.contains(option)) {
+                return failure(ErrorCode::InvalidInput, tr("%1 goes with history only.").arg(option));
+            }
+        }
+        if (m_wantsCsv) {
+            return failure(ErrorCode::InvalidInput, tr("%1 goes with history only.").arg("--csv"_L1));
+        }
+    }
     if (name == "rules"_L1) {
         return readRules(words.mid(1));
+    }
+    if (name == "history"_L1) {
+        return readHistory(words);
     }
     if (ErrandRequest::verbCalled(name)) {
         return readErrand(words);
@@ -201,6 +214,15 @@ Result<void> CommandLine::readWords(const QStringList& words)
     if (isWatching && command != Command::List) {
         return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
     }
+    if (command == Command::Show) {
+        showRules = m_values.take(u"--rules"_s);
+    }
+    who = words.value(1);
+    return refuseStrangers();
+}
+
+Result<void> CommandLine::refuseStrangers() const
+{
     for (const auto option : {"--wait"_L1, "--message"_L1, "--no-answer"_L1}) {
         if (m_values.contains(option)) {
             return failure(ErrorCode::InvalidInput, tr("%1 goes with ask only.").arg(option));
@@ -214,8 +236,25 @@ Result<void> CommandLine::readWords(const QStringList& words)
             return failure(ErrorCode::InvalidInput, tr("%1 goes with rules only.").arg(option));
         }
     }
-    who = words.value(1);
     return {};
+}
+
+Result<void> CommandLine::readHistory(const QStringList& words)
+{
+    if (isWatching) {
+        return failure(ErrorCode::InvalidInput, tr("--watch goes with list only."));
+    }
+    if (isJson && m_wantsCsv) {
+        return failure(ErrorCode::InvalidInput, tr("--json and --csv do not go together."));
+    }
+    auto request = HistoryRequest::read(words, m_values);
+    if (!request) {
+        return tl::unexpected(request.error());
+    }
+    command = Command::History;
+    history = *request;
+    history.isCsv = m_wantsCsv;
+    return refuseStrangers();
 }
 
 Result<void> CommandLine::readErrand(const QStringList& words)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/errandrequest.h"
+#include "cli/historyrequest.h"
 #include "cli/rulesrequest.h"
 #include "platform/backendfactory.h"
 
@@ -39,6 +40,7 @@ public:
         Errand,
         Help,
         Version,
+        History,
         List,
         Rules,
         SelfTest,
@@ -47,9 +49,11 @@ public:
     };
 
     Command command = Command::Help;
-    QString who;          ///< show only.
-    RulesRequest rules;   ///< rules only.
-    ErrandRequest errand; ///< Errand only.
+    QString who;            ///< show only.
+    QString showRules;      ///< show only: a rule file instead of this PC's; empty: this PC's.
+    RulesRequest rules;     ///< rules only.
+    HistoryRequest history; ///< history only.
+    ErrandRequest errand;   ///< Errand only.
     BackendChoice backend;
     bool isJson = false;
     bool isWatching = false; ///< list only.
@@ -67,10 +71,14 @@ private:
     [[nodiscard]] Result<void> readWords(const QStringList& words);
     [[nodiscard]] Result<void> readRules(const QStringList& words);
     [[nodiscard]] Result<void> readErrand(const QStringList& words);
+    [[nodiscard]] Result<void> readHistory(const QStringList& words);
+    /// Options that go with other commands than this one.
+    [[nodiscard]] Result<void> refuseStrangers() const;
     [[nodiscard]] Result<void> chooseBackend(const QString& value);
 
     QHash<QString, QString> m_values; ///< Options that have one, by their names; the last one said counts.
     bool m_wantsHelp = false;
+    bool m_wantsCsv = false;
     bool m_wantsForce = false;
     bool m_wantsVersion = false;
 };

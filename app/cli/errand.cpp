@@ -72,7 +72,8 @@ QByteArray jsonLine(const Telling& telling)
 } // namespace
 
 Errand::Errand(ErrandRequest request, Manner manner, SessionBackend& backend, SessionWatch& watch,
-               const Clock& clock, const FriendlyText& words, Terminal& terminal, QObject* parent)
+               const Clock& clock, StateStore& store, const FriendlyText& words, Terminal& terminal,
+               QObject* parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_manner(manner)
@@ -81,7 +82,7 @@ Errand::Errand(ErrandRequest request, Manner manner, SessionBackend& backend, Se
     , m_clock(clock)
     , m_terminal(terminal)
     , m_words(words)
-    , m_steward(backend, watch, clock, m_store, systemZoneClock(), m_words)
+    , m_steward(backend, watch, clock, store, systemZoneClock(), m_words)
 {
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
@@ -90,6 +91,12 @@ Errand::Errand(ErrandRequest request, Manner manner, SessionBackend& backend, Se
     connect(&m_steward, &Steward::nextWakeUpChanged, this, &Errand::aimTimer);
     connect(&m_steward, &Steward::told, this, &Errand::tell);
     connect(&m_steward, &Steward::proceedingsChanged, this, &Errand::takeStock);
+    connect(&m_steward, &Steward::settingsChanged, this, [this] {
+        // What cannot be written down is not done.
+        if (m_hasBegun && m_steward.storeError()) {
+            endWith(*m_steward.storeError());
+        }
+    });
     connect(&m_tick, &QTimer::timeout, this, &Errand::tick);
     connect(&m_terminal, &Terminal::interrupted, this, &Errand::interrupt);
     if (auto* story = qobject_cast<SimulatedBackend*>(&backend)) {

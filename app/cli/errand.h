@@ -31,8 +31,10 @@ public:
         bool isJson = false;
     };
 
+    /// All outlive the errand. What is done is written down in the store first.
     Errand(ErrandRequest request, Manner manner, SessionBackend& backend, SessionWatch& watch,
-           const Clock& clock, const FriendlyText& words, Terminal& terminal, QObject* parent = nullptr);
+           const Clock& clock, StateStore& store, const FriendlyText& words, Terminal& terminal,
+           QObject* parent = nullptr);
 
     /// To this session, after the watch's first sample.
     void begin(const Session& session, const Sample& sample);
@@ -62,7 +64,6 @@ private:
     SessionWatch& m_watch;
     const Clock& m_clock;
     Terminal& m_terminal;
-    MemoryStore m_store;
     MessageText m_words;
     Steward m_steward;
     std::unique_ptr<StoryFollower> m_storyFollower; ///< Of an invented household.

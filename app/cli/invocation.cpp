@@ -2,12 +2,15 @@
 #include "cli/invocation.h"
 
 #include "cli/helptext.h"
+#include "cli/historyreport.h"
 #include "cli/rulefilecommands.h"
 #include "cli/rulesexplanation.h"
 #include "cli/samplechange.h"
 #include "cli/samplejson.h"
 #include "cli/selftest.h"
 #include "cli/sessionchoice.h"
+#include "steward/memorystore.h"
+#include "steward/rulefile.h"
 #include "wording/errortext.h"
 #include "wording/safetext.h"
 
@@ -79,6 +82,10 @@ void Invocation::start()
         }
         return;
     }
+    if (m_line.command == Command::History) {
+        runHistory();
+        return;
+    }
     if (m_line.command == Command::Rules) {
         runRules();
         if (m_hasEnded) {
@@ -117,6 +124,61 @@ void Invocation::runRules()
         return;
     }
     m_rules = std::move(*rules);
+}
+
+Result<QList<Telling>> Invocation::happened(const HistoryQuery& query) const
+{
+    if (m_line.backend.name == "simulated"_L1 || !m_around.openHistory) {
+        return QList<Telling>{}; // what happens to invented people is forgotten
+    }
+    const auto store = m_around.openHistory(Surroundings::HistoryUse::Read);
+    return store ? (*store)->history(query) : tl::unexpected{store.error()};
+}
+
+std::optional<policy::RuleSet> Invocation::rulesAt(const QString& place) const
+{
+    auto read = readRuleFile(place);
+    auto* rules = std::get_if<policy::RuleSet>(&read);
+    return rules != nullptr ? std::optional{std::move(*rules)} : std::nullopt;
+}
+
+void Invocation::runHistory()
+{
+    const WallTime now = m_around.clock.wallNow();
+    HistoryQuery query;
+    query.since = now - m_line.history.since;
+    query.user = m_line.history.user;
+    query.atMost = std::numeric_limits<int>::max();
+    const auto tellings = happened(query);
+    if (!tellings) {
+        complain(ErrorText::sentence(tellings.error()));
+        end(exitCodeFor(tellings.error().code));
+        return;
+    }
+    const auto rules = rulesAt(m_around.ruleFile);
+    const QByteArray bytes =
+        m_line.isJson ? jsonText({{"entries", HistoryReport::json(*tellings)}}, false)
+        : m_line.history.isCsv
+            ? HistoryReport::csv(*tellings)
+            : HistoryReport{m_around.words, rules ? &*rules : nullptr}.text(*tellings, now).toUtf8();
+    if (write(bytes)) {
+        end(ExitCode::Done);
+    }
+}
+
+/// Without a history to write to, what was asked for is done all the same.
+void Invocation::openStore()
+{
+    m_store = std::make_unique<MemoryStore>();
+    if (m_backend->isSimulated() || !m_around.openHistory) {
+        return;
+    }
+    auto opened = m_around.openHistory(Surroundings::HistoryUse::Add);
+    if (opened) {
+        m_store = std::move(*opened);
+    } else {
+        complain(tr("This will be missing in the history: %1").arg(ErrorText::sentence(opened.error())));
+    }
 }
 
 CommandOutcome Invocation::rulesOutcome() const
@@ -170,9 +232,10 @@ void Invocation::beginSampling()
     connect(m_watch.get(), &SessionWatch::nextWakeUpChanged, this, &Invocation::aimTimer);
     if (m_line.command == Command::Errand) {
         // Before anybody else hears of the first sample.
-        m_errand =
-            std::make_unique<Errand>(m_line.errand, Errand::Manner{m_line.isConfirmed, m_line.isJson},
-                                     *m_backend, *m_watch, m_around.clock, m_around.words, m_around.terminal);
+        openStore();
+        m_errand = std::make_unique<Errand>(m_line.errand, Errand::Manner{m_line.isConfirmed, m_line.isJson},
+                                            *m_backend, *m_watch, m_around.clock, *m_store, m_around.words,
+                                            m_around.terminal);
         connect(m_errand.get(), &Errand::finished, this, &Invocation::end);
     }
     connect(m_watch.get(), &SessionWatch::sampled, this, &Invocation::takeIn);
@@ -248,6 +311,7 @@ void Invocation::print(const Sample& sample)
         explainRules(sample);
         return;
     case Command::Help:
+    case Command::History:
     case Command::Version:
     case Command::List:
         break;
@@ -296,11 +360,10 @@ void Invocation::printSession(const Sample& sample)
     if (!found) {
         return;
     }
-    const Session& session = *found;
+    const SessionReport report{sample, *found, m_around.clock, m_around.words, aboutSession(*found)};
     const bool isSimulated = m_backend->isSimulated();
-    const QByteArray bytes =
-        m_line.isJson ? jsonText(showJson(sample, session, isSimulated), false)
-                      : ReportText{m_around.words, layout()}.show(sample, session, isSimulated).toUtf8();
+    const QByteArray bytes = m_line.isJson ? jsonText(report.json(isSimulated), false)
+                                           : report.text(isSimulated, layout()).toUtf8();
     if (write(bytes)) {
         end(ExitCode::Done);
     }
@@ -311,6 +374,23 @@ void Invocation::printSelfTest(const std::optional<Sample>& sample, const QStrin
     if (write(selfTestReport(*m_backend, m_first, sample, reason).toUtf8()) && m_first && sample) {
         end(allGood(selfChecks(*m_first, *sample)) ? ExitCode::Done : ExitCode::Failed);
     }
+}
+
+/// Rules of this PC say nothing about invented people.
+SessionReport::Besides Invocation::aboutSession(const Session& session) const
+{
+    constexpr int kLastEvents = 5;
+    SessionReport::Besides besides;
+    const bool isOwn = m_line.showRules.isEmpty();
+    if (!isOwn || !m_backend->isSimulated()) {
+        besides.rulesFile = isOwn ? m_around.ruleFile : m_line.showRules;
+        besides.rules = rulesAt(besides.rulesFile);
+    }
+    HistoryQuery query;
+    query.user = session.user;
+    query.atMost = kLastEvents;
+    besides.lastEvents = happened(query);
+    return besides;
 }
 
 void Invocation::printStatus(const std::optional<Sample>& sample, const QString& reason)

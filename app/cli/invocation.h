@@ -6,8 +6,10 @@
 #include "cli/exitcode.h"
 #include "cli/reporttext.h"
 #include "cli/rulecommands.h"
+#include "cli/sessionreport.h"
 #include "platform/terminal/terminal.h"
 #include "session/sessionwatch.h"
+#include "steward/statestore.h"
 
 #include <QTimer>
 
@@ -26,6 +28,13 @@ struct Surroundings
     std::chrono::milliseconds patience{5500};
     QString ruleFile; ///< Where the installation's rules are.
     std::function<Result<std::unique_ptr<SessionBackend>>(const BackendChoice&, const Clock&)> makeBackend;
+    enum class HistoryUse
+    {
+        Read,
+        Add
+    };
+    /// Opens what happened on this PC. None: there is no history.
+    std::function<Result<std::unique_ptr<StateStore>>(HistoryUse)> openHistory = nullptr;
 };
 
 /// One run of usherctl: does what the command line says, then finished(). Prints results to standard output,
@@ -45,6 +54,11 @@ Q_SIGNALS:
 
 private:
     void runRules();
+    void runHistory();
+    void openStore();
+    /// The rules of this PC, or those asked for; none if there are none, or they cannot be used.
+    [[nodiscard]] std::optional<policy::RuleSet> rulesAt(const QString& place) const;
+    [[nodiscard]] Result<QList<Telling>> happened(const HistoryQuery& query) const;
     [[nodiscard]] CommandOutcome rulesOutcome() const;
     void finish(const CommandOutcome& outcome);
     void explainRules(const Sample& sample);
@@ -57,6 +71,7 @@ private:
     [[nodiscard]] bool hasFiguresNow();
     void print(const Sample& sample);
     void printSession(const Sample& sample);
+    [[nodiscard]] SessionReport::Besides aboutSession(const Session& session) const;
     void runErrand(const Sample& sample);
     /// The one that is called so; none if there is not exactly one, which is said.
     [[nodiscard]] std::optional<Session> sessionCalled(const QString& who, const Sample& sample);
@@ -75,11 +90,12 @@ private:
     Surroundings m_around;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<SessionWatch> m_watch; // after what it watches
+    std::unique_ptr<StateStore> m_store;   ///< Of an errand.
     std::unique_ptr<Errand> m_errand;
     QTimer m_wakeUp;
     QTimer m_patience;
     std::optional<Sample> m_printed;
-    policy::RuleSet m_rules; ///< rules explain only.
+    policy::RuleSet m_rules;       ///< rules explain only.
     std::optional<Sample> m_first; ///< selftest only: what the next one is compared with.
     int m_samples = 0;
     bool m_isDrawing = false; ///< The terminal shows our own screen.

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/invocation.h"
 #include "platform/process/process.h"
+#include "steward/historyfile.h"
 #include "wording/language.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
 
 namespace {
+
+usher::Result<std::unique_ptr<usher::StateStore>> openHistory(usher::Surroundings::HistoryUse use)
+{
+    return use == usher::Surroundings::HistoryUse::Add ? usher::HistoryFile::openToAdd(usher::statePlace())
+                                                       : usher::HistoryFile::openToRead(usher::statePlace());
+}
 
 void printWrongCommandLine(usher::Terminal& terminal, const QString& sentence)
 {
@@ -36,7 +43,8 @@ int main(int argc, char* argv[])
                                            .words = words,
                                            .isColourWelcome = qEnvironmentVariableIsEmpty("NO_COLOR"),
                                            .ruleFile = usher::ruleFilePlace(),
-                                           .makeBackend = usher::makeBackend};
+                                           .makeBackend = usher::makeBackend,
+                                           .openHistory = openHistory};
     usher::Invocation invocation(*line, surroundings);
     // Queued: an invocation may end before the event loop begins.
     QObject::connect(

@@ -223,9 +223,7 @@ QString ReportText::show(const Sample& sample, const Session& session, bool isSi
     text += factLines(presenceFacts(sample, session) + costFacts(sample, session) + placeFacts(session));
     text += u'\n' + programLines(session);
     text += u'\n' + tr("What can be done from here:") + u'\n' + factLines(abilityFacts(session));
-    return text + u'\n' +
-           tr("What the rules say of it: usherctl rules explain. History is not part of this version.") +
-           u'\n';
+    return text;
 }
 
 QString ReportText::status(const SessionBackend& backend, const std::optional<Sample>& sample,

@@ -7,6 +7,7 @@
 #include "engine/reasontext.h"
 #include "steward/factledger.h"
 #include "steward/zoneclock.h"
+#include "wording/reasonwords.h"
 #include "wording/safetext.h"
 
 using Json = nlohmann::ordered_json;
@@ -94,26 +95,38 @@ RulesExplanation::RulesExplanation(const policy::RuleSet& rules, const Sample& s
 
 QString RulesExplanation::text(const FriendlyText& words) const
 {
-    constexpr int kWidestId = 24;
     if (m_sample.sessions.isEmpty()) {
         return tr("Nobody is signed in.") + u'\n';
     }
     QString text;
     for (qsizetype i = 0; i < m_sample.sessions.size(); ++i) {
-        const Session& session = m_sample.sessions.at(i);
-        const policy::Verdict& verdict = m_verdicts.at(static_cast<std::size_t>(i));
-        text += (i == 0 ? QString{} : u"\n"_s) + escapedText(callName(session, m_sample.sessions)) + u": "_s +
-                outcome(verdict, session);
-        if (verdict.changesAt) {
-            text += u' ' + tr("This can change in %1.")
-                               .arg(words.quantities().duration(*verdict.changesAt - m_now).text);
-        }
-        text += u'\n';
-        for (std::size_t rule = 0; rule < m_rules.rules.size(); ++rule) {
-            text += u"  %1  %2\n"_s.arg(padded(QString::fromStdString(m_rules.rules[rule].id), kWidestId),
-                                        escapedLine(QString::fromStdString(policy::describeReason(
-                                            m_rules.rules[rule], verdict.reasons.at(rule)))));
-        }
+        text += (i == 0 ? QString{} : u"\n"_s) +
+                escapedText(callName(m_sample.sessions.at(i), m_sample.sessions)) + u": "_s +
+                outcomeOf(i, words) + u'\n' + reasonLines(i, words);
+    }
+    return text;
+}
+
+QString RulesExplanation::outcomeOf(qsizetype session, const FriendlyText& words) const
+{
+    const policy::Verdict& verdict = m_verdicts.at(static_cast<std::size_t>(session));
+    const QString what = outcome(verdict, m_sample.sessions.at(session));
+    return verdict.changesAt ? what + u' ' +
+                                   tr("This can change in %1.")
+                                       .arg(words.quantities().duration(*verdict.changesAt - m_now).text)
+                             : what;
+}
+
+QString RulesExplanation::reasonLines(qsizetype session, const FriendlyText& words) const
+{
+    constexpr int kWidestId = 24;
+    const ReasonWords reasons{words.moments().locale()};
+    const policy::Verdict& verdict = m_verdicts.at(static_cast<std::size_t>(session));
+    QString text;
+    for (std::size_t rule = 0; rule < m_rules.rules.size(); ++rule) {
+        text +=
+            u"  %1  %2\n"_s.arg(padded(QString::fromStdString(m_rules.rules[rule].id), kWidestId),
+                                escapedLine(reasons.sentence(m_rules.rules[rule], verdict.reasons.at(rule))));
     }
     return text;
 }
@@ -123,26 +136,32 @@ Json RulesExplanation::json(bool isSimulated) const
     Json json = listJson(m_sample, isSimulated);
     Json sessions = Json::array();
     for (qsizetype i = 0; i < m_sample.sessions.size(); ++i) {
-        const policy::Verdict& verdict = m_verdicts.at(static_cast<std::size_t>(i));
         Json one = {{"id", m_sample.sessions.at(i).identity.id.toStdString()},
                     {"user", m_sample.sessions.at(i).user.toStdString()}};
-        one["rule"] = verdict.rule != nullptr ? Json(verdict.rule->id) : Json{};
-        one["action"] = verdict.rule != nullptr ? Json(word(verdict.rule->then.action)) : Json{};
-        one["exemption"] = word(verdict.exemption);
-        one["changesInSeconds"] =
-            verdict.changesAt
-                ? Json(std::chrono::ceil<std::chrono::seconds>(*verdict.changesAt - m_now).count())
-                : Json{};
-        one["reasons"] = Json::array();
-        for (std::size_t rule = 0; rule < m_rules.rules.size(); ++rule) {
-            const policy::RuleReason& reason = verdict.reasons.at(rule);
-            one["reasons"].push_back({{"rule", m_rules.rules[rule].id},
-                                      {"outcome", word(reason.outcome)},
-                                      {"reason", policy::describeReason(m_rules.rules[rule], reason)}});
-        }
+        one.update(jsonOf(i));
         sessions.push_back(std::move(one));
     }
     json["sessions"] = std::move(sessions);
+    return json;
+}
+
+Json RulesExplanation::jsonOf(qsizetype session) const
+{
+    const policy::Verdict& verdict = m_verdicts.at(static_cast<std::size_t>(session));
+    Json json;
+    json["rule"] = verdict.rule != nullptr ? Json(verdict.rule->id) : Json{};
+    json["action"] = verdict.rule != nullptr ? Json(word(verdict.rule->then.action)) : Json{};
+    json["exemption"] = word(verdict.exemption);
+    json["changesInSeconds"] =
+        verdict.changesAt ? Json(std::chrono::ceil<std::chrono::seconds>(*verdict.changesAt - m_now).count())
+                          : Json{};
+    json["reasons"] = Json::array();
+    for (std::size_t rule = 0; rule < m_rules.rules.size(); ++rule) {
+        const policy::RuleReason& reason = verdict.reasons.at(rule);
+        json["reasons"].push_back({{"rule", m_rules.rules[rule].id},
+                                   {"outcome", word(reason.outcome)},
+                                   {"reason", policy::describeReason(m_rules.rules[rule], reason)}});
+    }
     return json;
 }
 

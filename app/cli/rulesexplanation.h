@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QString text(const FriendlyText& words) const;
     [[nodiscard]] nlohmann::ordered_json json(bool isSimulated) const;
 
+    /// Of one session of the sample, by its place in it: what would happen, in a sentence, and a line for
+    /// every rule.
+    [[nodiscard]] QString outcomeOf(qsizetype session, const FriendlyText& words) const;
+    [[nodiscard]] QString reasonLines(qsizetype session, const FriendlyText& words) const;
+    [[nodiscard]] nlohmann::ordered_json jsonOf(qsizetype session) const;
+
 private:
     [[nodiscard]] static QString outcome(const policy::Verdict& verdict, const Session& session);
     [[nodiscard]] static QString exemption(policy::Exemption exemption);

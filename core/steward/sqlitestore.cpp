@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steward/sqlitestore.h"
 
-#include "steward/tellingjson.h"
+#include "steward/historytable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -104,36 +104,20 @@ Result<void> SqliteStore::putAside()
 
 Result<void> SqliteStore::prepare()
 {
-    QSqlQuery version{m_database};
-    if (!version.exec(u"PRAGMA user_version"_s) || !version.next()) {
-        return failed(version.lastError());
+    if (auto known = historytable::checkVersion(m_database); !known) {
+        return known;
     }
-    const int found = version.value(0).toInt();
-    version.finish();
-    if (found > kVersion) {
-        return failure(ErrorCode::NotSupported, m_file);
+    if (auto prepared = historytable::prepare(m_database); !prepared) {
+        return prepared;
     }
-    const QStringList statements{
-        u"PRAGMA journal_mode=WAL"_s,
-        u"PRAGMA synchronous=FULL"_s,
-        u"CREATE TABLE IF NOT EXISTS state (id INTEGER PRIMARY KEY CHECK (id = 1), body BLOB NOT NULL)"_s,
-        u"CREATE TABLE IF NOT EXISTS tellings (id INTEGER PRIMARY KEY AUTOINCREMENT, at_ms INTEGER NOT NULL, "
-        "user TEXT NOT NULL, body BLOB NOT NULL)"_s,
-        u"CREATE INDEX IF NOT EXISTS tellings_at ON tellings (at_ms)"_s,
-        u"DELETE FROM tellings WHERE id <= (SELECT max(id) FROM tellings) - %1"_s.arg(kMostTellings),
-        u"PRAGMA user_version=%1"_s.arg(kVersion)};
-    for (const QString& statement : statements) {
-        if (const auto done = execute(statement); !done) {
+    for (const QString& statement :
+         {u"CREATE TABLE IF NOT EXISTS state (id INTEGER PRIMARY KEY CHECK (id = 1), body BLOB NOT NULL)"_s,
+          u"PRAGMA user_version=%1"_s.arg(kVersion)}) {
+        if (auto done = historytable::execute(m_database, statement); !done) {
             return done;
         }
     }
     return {};
-}
-
-Result<void> SqliteStore::execute(const QString& statement)
-{
-    QSqlQuery query{m_database};
-    return query.exec(statement) ? Result<void>{} : failed(query.lastError());
 }
 
 Result<QByteArray> SqliteStore::lastState()
@@ -154,49 +138,22 @@ Result<void> SqliteStore::record(const QByteArray& state, const QList<Telling>& 
     keep.prepare(
         u"INSERT INTO state (id, body) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body"_s);
     keep.addBindValue(state.isNull() ? QByteArray{""} : state); // a null one would be NULL
-    bool isDone = keep.exec();
-    QSqlError error = keep.lastError();
+    Result<void> done = keep.exec() ? Result<void>{} : failed(keep.lastError());
     for (const Telling& telling : tellings) {
-        if (!isDone) {
-            break;
-        }
-        QSqlQuery add{m_database};
-        add.prepare(u"INSERT INTO tellings (at_ms, user, body) VALUES (?, ?, ?)"_s);
-        add.addBindValue(qint64{telling.at.time_since_epoch().count()});
-        add.addBindValue(telling.user.isNull() ? QString{u""_s} : telling.user);
-        add.addBindValue(tellingToJson(telling));
-        isDone = add.exec();
-        error = add.lastError();
+        done = done ? historytable::add(m_database, telling) : done;
     }
-    if (isDone && m_database.commit()) {
-        return {};
+    if (done && !m_database.commit()) {
+        done = failed(m_database.lastError());
     }
-    error = isDone ? m_database.lastError() : error;
-    m_database.rollback();
-    return failed(error);
+    if (!done) {
+        m_database.rollback();
+    }
+    return done;
 }
 
 Result<QList<Telling>> SqliteStore::history(const HistoryQuery& query)
 {
-    QSqlQuery select{m_database};
-    select.prepare(
-        u"SELECT body FROM tellings WHERE at_ms >= ? AND (? = '' OR user = ?) ORDER BY id DESC LIMIT ?"_s);
-    const WallTime since = query.since.value_or(WallTime::min());
-    const QString user = query.user.isNull() ? QString{u""_s} : query.user;
-    select.addBindValue(qint64{since.time_since_epoch().count()});
-    select.addBindValue(user);
-    select.addBindValue(user);
-    select.addBindValue(query.atMost);
-    if (!select.exec()) {
-        return failed(select.lastError());
-    }
-    QList<Telling> found;
-    while (select.next()) {
-        if (auto telling = tellingFromJson(select.value(0).toByteArray())) {
-            found.prepend(std::move(*telling));
-        }
-    }
-    return found;
+    return historytable::read(m_database, query);
 }
 
 } // namespace usher

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "steward/statestore.h"
+#include "steward/historytable.h"
 
 #include <QLockFile>
-#include <QSqlDatabase>
 
 #include <memory>
 
@@ -16,9 +15,9 @@ class SqliteStore final : public StateStore
 {
 public:
     /// Of the form of the tables; a file of a later one is left alone.
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = historytable::kVersion;
     /// Older tellings than the last so many are forgotten when the file is opened.
-    static constexpr int kMostTellings = 100'000;
+    static constexpr int kMostTellings = historytable::kMostTellings;
 
     /// Opens the file, and makes it and its folder if there is none. A file that is damaged is set aside, and
     /// a new one begun. Busy: another program has it. Failed: the detail says why.
@@ -43,7 +42,6 @@ private:
     [[nodiscard]] bool isSound();
     void closeDatabase();
     [[nodiscard]] Result<void> putAside();
-    [[nodiscard]] Result<void> execute(const QString& statement);
 
     QString m_file;
     QString m_name; ///< Of the connection.

@@ -47,12 +47,15 @@ _usherctl() {
         --backend=*) _usherctl_backend "${current#--backend=}"; return ;;
         --rules=* | --scenario=*) _usherctl_files "${current#*=}"; return ;;
         --no-answer=*) _usherctl_offer "${current#*=}" sign-out leave; return ;;
-        --wait=* | --message=*) return ;;
+        --since=*) _usherctl_offer "${current#*=}" 1d 7d 30d; return ;;
+        --wait=* | --message=* | --user=*) return ;;
     esac
     case $previous in
         --backend) _usherctl_backend "$current"; return ;;
         --rules | --scenario) _usherctl_files "$current"; return ;;
         --no-answer) _usherctl_offer "$current" sign-out leave; return ;;
+        --since) _usherctl_offer "$current" 1d 7d 30d; return ;;
+        --user) mapfile -t typed < <(_usherctl_people); _usherctl_offer "$current" "${typed[@]}"; return ;;
         --wait | --message) return ;;
     esac
 
@@ -60,7 +63,7 @@ _usherctl() {
     for word in "${typed[@]:1}"; do
         if [[ -n $skip ]]; then skip=''; continue; fi
         case $word in
-            --backend | --rules | --scenario | --wait | --message | --no-answer) skip=yes ;;
+            --backend | --rules | --scenario | --wait | --message | --no-answer | --since | --user) skip=yes ;;
             -*) ;;
             *) if [[ -z $command ]]; then command=$word; elif [[ -z $verb ]]; then verb=$word; fi ;;
         esac
@@ -71,6 +74,8 @@ _usherctl() {
         [[ -z $command || $command == list ]] && options+=' --watch'
         [[ $command == ask ]] && options+=' --wait --message --no-answer'
         [[ $command == sign-out ]] && options+=' --force'
+        [[ $command == history ]] && options+=' --since --user --csv'
+        [[ $command == show ]] && options+=' --rules'
         [[ $command == rules && ( $verb == simulate || $verb == explain ) ]] && options+=' --rules'
         [[ $command == rules && $verb == simulate ]] && options+=' --scenario'
         # shellcheck disable=SC2086
@@ -78,7 +83,7 @@ _usherctl() {
         return
     fi
     case $command in
-        '') _usherctl_offer "$current" list show ask message sign-out lock disconnect rules status selftest ;;
+        '') _usherctl_offer "$current" list show ask message sign-out lock disconnect rules history status selftest ;;
         rules)
             case $verb in
                 '') _usherctl_offer "$current" check explain simulate show set pause resume ;;

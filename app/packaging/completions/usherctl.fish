@@ -13,7 +13,7 @@ function __usherctl_backends
     end
 end
 
-set -l commands list show ask message sign-out lock disconnect rules status selftest
+set -l commands list show ask message sign-out lock disconnect rules history status selftest
 complete -c usherctl -f
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a list -d 'who is signed in'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a show -d 'one session'
@@ -25,6 +25,10 @@ complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a disconnec
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a rules -d 'check, try and set rules'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a status -d 'what works on this PC'
 complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a selftest -d 'a report to attach when something is wrong'
+complete -c usherctl -n "not __fish_seen_subcommand_from $commands" -a history -d 'what was done to whom, and why'
+complete -c usherctl -n '__fish_seen_subcommand_from history' -l since -x -a '1d 7d 30d' -d 'how far back'
+complete -c usherctl -n '__fish_seen_subcommand_from history' -l user -x -a '(__usherctl_people)' -d 'only what concerns that login name'
+complete -c usherctl -n '__fish_seen_subcommand_from history' -l csv -d 'print a table for spreadsheets'
 complete -c usherctl -n '__fish_seen_subcommand_from show ask message sign-out lock disconnect' -a '(__usherctl_people)'
 complete -c usherctl -n '__fish_seen_subcommand_from ask' -l wait -x -a '1m 5m 15m' -d 'how long somebody has to answer'
 complete -c usherctl -n '__fish_seen_subcommand_from ask' -l message -x -d 'what they are asked with'
@@ -33,10 +37,10 @@ complete -c usherctl -n '__fish_seen_subcommand_from sign-out' -l force -d 'end 
 set -l verbs check explain simulate show set pause resume
 complete -c usherctl -n "__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from $verbs" -a "$verbs"
 complete -c usherctl -n '__fish_seen_subcommand_from check set' -F
-complete -c usherctl -n '__fish_seen_subcommand_from explain simulate' -l rules -rF -d 'the rule file to explain or play'
+complete -c usherctl -n '__fish_seen_subcommand_from show explain simulate' -l rules -rF -d 'the rule file to explain or play'
 complete -c usherctl -n '__fish_seen_subcommand_from simulate' -l scenario -rF -d 'the story to play'
 complete -c usherctl -l json -d 'print JSON, for programs'
-complete -c usherctl -n 'not __fish_seen_subcommand_from show ask message sign-out lock disconnect rules status selftest' -l watch -d 'keep going and show every change, until Ctrl-C'
+complete -c usherctl -n 'not __fish_seen_subcommand_from show ask message sign-out lock disconnect rules history status selftest' -l watch -d 'keep going and show every change, until Ctrl-C'
 complete -c usherctl -l backend -x -a '(__usherctl_backends)' -d 'choose where sessions are read from'
 complete -c usherctl -l direct -d 'ask the system itself, not the service'
 complete -c usherctl -l yes -d 'do not ask for confirmation'

@@ -28,10 +28,10 @@ class Documents(ProcessTest):
         self.commands = set(re.findall(r"(?m)^  ([a-z][a-z-]*)", self.help))
 
     def test_help_names_what_there_is(self):
-        self.assertEqual(self.options, {"json", "watch", "wait", "message", "no-answer", "force", "rules", "scenario", "backend", "direct", "yes", "no-color", "help",
+        self.assertEqual(self.options, {"json", "watch", "wait", "message", "no-answer", "force", "rules", "scenario", "since", "user", "csv", "backend", "direct", "yes", "no-color", "help",
                                         "version"})
         self.assertEqual(self.commands, {"list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
-                                         "selftest", "status"})
+                                         "history", "selftest", "status"})
 
     def test_manual(self):
         source = MANUAL.read_text(encoding="utf-8")
@@ -101,7 +101,7 @@ class BashCompletion(ProcessTest):
         (pathlib.Path(self.folder.name) / "story.json").write_text("{}")
         for line, offered in (
                 ("usherctl ", ["list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
-                               "status", "selftest"]),
+                               "history", "status", "selftest"]),
                 ("usherctl s", ["show", "sign-out", "status", "selftest"]),
                 ("usherctl --json s", ["show", "sign-out", "status", "selftest"]),
                 ("usherctl list ", []),
@@ -127,6 +127,12 @@ class BashCompletion(ProcessTest):
                 ("usherctl ask sam --no-answer ", ["sign-out", "leave"]),
                 ("usherctl sign-out sam --f", ["--force"]),
                 ("usherctl lock --f", []),
+                ("usherctl history --s", ["--since"]),
+                ("usherctl history --csv --u", ["--user"]),
+                ("usherctl history --since ", ["1d", "7d", "30d"]),
+                ("usherctl history --user=", []),
+                ("usherctl history --user s", ["sam"]),
+                ("usherctl show sam --r", ["--rules"]),
                 ("usherctl show s", ["sam"]),
                 ("usherctl show ", ["alex", "kim", "noor", "sam"])):
             with self.subTest(line):

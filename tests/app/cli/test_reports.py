@@ -96,7 +96,7 @@ class Refusals(ProcessTest):
         for arguments in ([], ["lits"], ["list", "sam"], ["show"], ["list", "--fast"], ["status", "--watch"],
                           ["list", "--backend"], ["list", "--backend", "x11"], ["list", "--json=yes"],
                           ["ask"], ["message", "sam"], ["sign-out"], ["lock", "sam", "--force"],
-                          ["disconnect", "sam", "kim"], ["ask", "sam", "--wait", "1s"], ["history"]):
+                          ["disconnect", "sam", "kim"], ["ask", "sam", "--wait", "1s"], ["history", "sam"], ["history", "--since", "soon"]):
             with self.subTest(arguments):
                 self.assert_one_complaint(self.run_usherctl(*arguments), 2)
 

@@ -100,7 +100,18 @@ void CommandLineTest::refuses_data()
     row("list of somebody", {u"list"_qs, u"sam"_qs}, u"“sam” is one word too many."_qs);
     row("watching one", {u"show"_qs, u"sam"_qs, u"--watch"_qs}, u"--watch goes with list only."_qs);
     row("hostile", {u"li\x1b[2Jst\u202e"_qs}, u"There is no command “li\\x1b[2Jst\\u202e”."_qs);
-    row("later", {u"history"_qs}, u"“history” is not in this version of Usher."_qs);
+    row("history of somebody", {u"history"_qs, u"sam"_qs}, u"“sam” is one word too many."_qs);
+    row("history since when", {u"history"_qs, u"--since=yesterday"_qs},
+        u"--since takes how far back, like 12h or 7d, not “yesterday”."_qs);
+    row("history since now", {u"history"_qs, u"--since=0s"_qs},
+        u"--since takes how far back, like 12h or 7d, not “0s”."_qs);
+    row("history in two forms", {u"history"_qs, u"--csv"_qs, u"--json"_qs},
+        u"--json and --csv do not go together."_qs);
+    row("watching the history", {u"history"_qs, u"--watch"_qs}, u"--watch goes with list only."_qs);
+    row("history with rules", {u"history"_qs, u"--rules=a.json"_qs}, u"--rules goes with rules only."_qs);
+    row("list as a table", {u"list"_qs, u"--csv"_qs}, u"--csv goes with history only."_qs);
+    row("list of a user", {u"list"_qs, u"--user=sam"_qs}, u"--user goes with history only."_qs);
+    row("asking since", {u"ask"_qs, u"sam"_qs, u"--since=7d"_qs}, u"--since goes with history only."_qs);
     for (const char* errand : {"ask", "message", "sign-out", "lock", "disconnect"}) {
         const QString name = QString::fromLatin1(errand);
         row(errand, {name}, u"%1 needs to know who: a session id, a login name, or NAME#ID."_qs.arg(name));

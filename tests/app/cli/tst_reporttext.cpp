@@ -144,9 +144,7 @@ void ReportTextTest::showTellsAll()
              "screen.\n"
              "  Lock                 no: That is already so.\n"
              "  Take off the screen  no: This system has no such thing.\n"
-             "  Sign out             possible\n"
-             "\n"
-             "What the rules say of it: usherctl rules explain. History is not part of this version.\n"_qs);
+             "  Sign out             possible\n"_qs);
 }
 
 void ReportTextTest::showOfAStranger()
