@@ -2,28 +2,115 @@
 # SPDX-License-Identifier: MIT
 """Runs clang-tidy with .clang-tidy over every source of the tree that the build compiles; any finding fails.
 
-A file that was clean is not looked at again while its contents, the headers of the tree and the checks stay the
-same: the proofs are kept in the build folder.
+usage: check_tidy.py BUILD_FOLDER [NAME…]: only pieces with a source whose path contains a NAME.
+
+Nearly all of the work is reading headers, so many sources are read as one piece: those of a layer, as long as no two of
+them hide the same name in an anonymous namespace. A piece that was clean is not looked at again while its contents, the
+headers of the tree and the checks stay the same: the proofs are kept in the build folder.
 """
 
+import collections
 import concurrent.futures
 import hashlib
 import json
 import os
 import pathlib
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 
-# The compile commands are GCC's; what clang finds of its own is not the compiler's business here.
-ARGUMENTS = ("--quiet", "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-deprecated-declarations")
+# The newest one of Debian 12: it does not search the headers of the system for findings that nobody shows.
+TOOL = "clang-tidy-22"
+PIECE_LINES = 3500
+
+# What a source hides from others, in the tree's format: each begins a line of an anonymous namespace.
+HIDING = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
+HIDDEN = re.compile(r"^(?:template <.*> ?)?(?:(?:class|struct|union|enum class|enum|using|namespace) (\w+)"
+                    r"|(?!using| )[\w:<>&*, ]*[\w>&*] [*&]*(\w+(?:\(.*)?)(?:\{| = |;|\[|$))", re.MULTILINE)
+
+
+def compiled(root, build):
+    """Our own sources as the build compiles them: path and flags. What the build generates is nobody's to mend."""
+    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
+        path = pathlib.Path(entry["directory"], entry["file"]).resolve()
+        words = shlex.split(entry["command"])
+        if re.fullmatch(r"unity_\d+_cxx\.cxx", path.name):
+            parts = [pathlib.Path(name) for name in re.findall(r'#include "(.*)"', path.read_text(encoding="utf-8"))]
+        else:
+            parts = [path]
+        for part in parts:
+            if part.is_relative_to(root) and not part.is_relative_to(build):
+                yield part, words
+
+
+def flags(words):
+    """What decides what a source means: where it includes from, and its macros."""
+    following = iter(words)
+    for word in following:
+        if word in ("-I", "-isystem", "-D"):
+            yield (word, next(following))
+        elif word.startswith(("-I", "-D", "-std=")):
+            yield (word,)
+
+
+def hidden_names(text):
+    """Functions with how many parameters they take, because few overloads collide."""
+    found = (first or second for part in HIDING.findall(text) for first, second in HIDDEN.findall(part))
+    return {name.split("(")[0] + "," * (name.count(",") + name.count("(")) for name in found}
+
+
+class Piece:
+    def __init__(self):
+        self.sources, self.names, self.lines = [], set(), 0
+
+    def has_room_for(self, names, lines):
+        return self.lines + lines <= PIECE_LINES and not self.names & names
+
+    def add(self, source, names, lines):
+        self.sources.append(source)
+        self.names |= names
+        self.lines += lines
+
+    def text(self):
+        """Each program's main gets a name of its own."""
+        return "".join(f'#define main main{number}\n#include "{source}"\n#undef main\n'
+                       for number, source in enumerate(self.sources))
+
+
+def layer(root, source):
+    """Sources of one layer may be read together: policies, core, app; of the tests, each folder beside them."""
+    parts = source.relative_to(root).parts
+    return "-".join(parts[:2] if parts[0] == "tests" else parts[:1])
+
+
+def pieces(root, build):
+    """Yields the name of a piece, the piece and its flags."""
+    found = collections.defaultdict(dict)
+    for source, words in compiled(root, build):
+        found[layer(root, source)].setdefault(source, words)
+    for name, sources in found.items():
+        common = dict.fromkeys(flag for words in sources.values() for flag in flags(words))
+        packed = []
+        for source in sorted(sources):
+            text = source.read_text(encoding="utf-8")
+            names = hidden_names(text)
+            lines = text.count("\n")
+            fitting = next((piece for piece in packed if piece.has_room_for(names, lines)), None)
+            if fitting is None:
+                fitting = Piece()
+                packed.append(fitting)
+            fitting.add(source, names, lines)
+        for number, piece in enumerate(packed):
+            yield f"{name}-{number}", piece, [word for flag in common for word in flag]
 
 
 def tree_state(root):
-    """One digest over everything a finding can depend on besides the source itself."""
+    """One digest over everything a finding can depend on besides the sources themselves."""
     listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "--", "*.h", ".clang-tidy"],
                             cwd=root, capture_output=True, text=True, check=True).stdout.split()
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(TOOL.encode())
     for name in sorted(listed):
         path = root / name
         if path.exists():
@@ -31,52 +118,54 @@ def tree_state(root):
     return digest.digest()
 
 
-def sources(root, build):
-    """What the build compiles: a file to hand to the tool, how it is compiled, and our own sources in it.
-
-    A build that compiles several sources as one (the sanitizer build does) is looked at in the same pieces, which
-    spares the tool most of the work. What the build has generated is nobody's to mend.
-    """
-    def is_ours(path):
-        return path.is_relative_to(root) and not path.is_relative_to(build)
-
-    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
-        path = pathlib.Path(entry["directory"], entry["file"]).resolve()
-        parts = [path]
-        if re.fullmatch(r"unity_\d+_cxx\.cxx", path.name):
-            parts = [pathlib.Path(name) for name in re.findall(r'#include "(.*)"', path.read_text(encoding="utf-8"))]
-        own = [part for part in parts if is_ours(part)]
-        if own:
-            yield path, entry.get("command", ""), own
+def check(root, path, words, sources):
+    clean, findings = tidy(root, path, words)
+    if clean or "clang-diagnostic-error" not in findings:
+        return clean, findings
+    # They do not go together after all, which is nobody's mistake.
+    alone = [tidy(root, source, words) for source in sources]
+    return all(clean for clean, _ in alone), "\n".join(findings for _, findings in alone if findings)
 
 
-def check(root, build, path):
+def tidy(root, path, words):
     own = f"--header-filter=^{re.escape(str(root))}/(policies|core|app|tests)/.*\\.(h|cpp)$"
-    run = subprocess.run(["clang-tidy", *ARGUMENTS, own, "-p", str(build), str(path)],
+    run = subprocess.run([TOOL, "--quiet", f"--config-file={root}/.clang-tidy", own, str(path), "--", *words],
                          capture_output=True, text=True, check=False)
     findings = "\n".join(line for line in run.stdout.splitlines() if line.strip())
     return run.returncode == 0 and not findings, findings + ("" if run.returncode == 0 else run.stderr)
 
 
+def proof_of(state, piece, words):
+    contents = b"\0".join(source.read_bytes() for source in piece.sources)
+    return hashlib.sha256(state + " ".join(words).encode() + contents).hexdigest()
+
+
 def main():
+    if not shutil.which(TOOL):
+        print(f"{TOOL} is not installed")
+        return 1
     build = pathlib.Path(sys.argv[1]).resolve()
+    wanted = sys.argv[2:]
     root = pathlib.Path.cwd().resolve()
-    proofs = build / "tidy-proofs"
-    proofs.mkdir(exist_ok=True)
+    folder = build / "tidy"
+    folder.mkdir(exist_ok=True)
     state = tree_state(root)
-    work = {}
-    for path, command, own in sources(root, build):
-        contents = b"\0".join(part.read_bytes() for part in own)
-        proof = proofs / hashlib.sha256(state + command.encode() + contents).hexdigest()
-        if not proof.exists():
-            work[path] = proof
+    work = []
+    for name, piece, words in pieces(root, build):
+        proof = folder / proof_of(state, piece, words)
+        if proof.exists() or (wanted and not any(want in str(source) for source in piece.sources for want in wanted)):
+            continue
+        path = folder / f"{name}.cpp"
+        path.write_text(piece.text(), encoding="utf-8")
+        work.append((path, words, piece, proof))
     failed = 0
+    work.sort(key=lambda one: -one[2].lines)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
-        results = {pool.submit(check, root, build, path): path for path in work}
+        results = {pool.submit(check, root, path, words, piece.sources): proof for path, words, piece, proof in work}
         for result in concurrent.futures.as_completed(results):
             clean, findings = result.result()
             if clean:
-                work[results[result]].touch()
+                results[result].touch()
             else:
                 failed += 1
                 print(findings, flush=True)
