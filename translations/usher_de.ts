@@ -128,6 +128,11 @@
         <source>Not on screen</source>
         <translation>Nicht am Bildschirm</translation>
     </message>
+    <message>
+        <source>Would be asked in 17 min</source>
+        <extracomment>As long as what a rule is about to do gets, it is never shown</extracomment>
+        <translation>Würde in 17 Min. gefragt</translation>
+    </message>
 </context>
 <context>
     <name>ChipPopup</name>
@@ -1319,14 +1324,14 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Usher kann gerade nicht sehen, wer angemeldet ist</translation>
     </message>
     <message>
-        <source>%1 memory in use</source>
-        <extracomment>%1: &quot;6.1 of 16 GB&quot;</extracomment>
-        <translation>%1 Speicher belegt</translation>
-    </message>
-    <message>
         <source>Shown as of %1</source>
         <extracomment>%1 is a time of day: &quot;16:02&quot;</extracomment>
         <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1: &quot;6.1 of 16 GB&quot;</extracomment>
+        <translation>Speicher: %1</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2106,7 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
     <message>
         <source>the session manager</source>
-        <translation>der Sitzungsverwaltung</translation>
+        <translation>die Sitzungsverwaltung</translation>
     </message>
     <message>
         <source>%1 of this PC, %2</source>

@@ -29,9 +29,7 @@ constexpr auto kFarewell = 500ms;
 
 QLocale localeFor(const StartOptions& options)
 {
-    const auto locale = options.language.isEmpty() ? QLocale::system() : QLocale{options.language};
-    // A PC without a language ("C") tells the time to the second, which nobody wants to read.
-    return locale.language() == QLocale::C ? QLocale{QLocale::English, QLocale::UnitedKingdom} : locale;
+    return options.language.isEmpty() ? QLocale::system() : QLocale{options.language};
 }
 
 void complain(const QString& sentence)

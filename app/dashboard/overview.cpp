@@ -53,8 +53,7 @@ QString machineText(const Sample& sample, const FriendlyText& text)
     }
     const auto used = std::max<std::int64_t>(*sample.memoryBytes - *sample.memoryAvailableBytes, 0);
     //: %1: "6.1 of 16 GB"
-    return OverviewText::tr("%1 memory in use")
-        .arg(text.quantities().memoryOf(used, *sample.memoryBytes).text);
+    return OverviewText::tr("Memory: %1").arg(text.quantities().memoryOf(used, *sample.memoryBytes).text);
 }
 
 } // namespace

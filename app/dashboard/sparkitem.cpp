@@ -110,6 +110,9 @@ void SparkItem::paintStretch(QPainter& painter, qreal scale, qsizetype first, qs
 
 void SparkItem::paint(QPainter* painter)
 {
+    if (std::count_if(m_points.cbegin(), m_points.cend(), [](qreal point) { return point >= 0; }) < 2) {
+        return; // one value tells nothing about the last minutes
+    }
     qsizetype first = -1;
     for (qsizetype index = 0; index <= m_points.size(); ++index) {
         const bool isKnown = index < m_points.size() && m_points.at(index) >= 0;

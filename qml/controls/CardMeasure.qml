@@ -9,6 +9,9 @@ PersonCard {
     //: As long as the longest status gets, it is never shown
     readonly property string longestStatus: qsTr("Signed in, not on screen since Wednesday, 21:05")
 
+    //: As long as what a rule is about to do gets, it is never shown
+    readonly property string longestNote: qsTr("Would be asked in 17 min")
+
     visible: false
     enabled: false
     index: 0
@@ -26,7 +29,7 @@ PersonCard {
     memoryText: "—"
     memoryTip: ""
     programsText: "X"
-    noteText: "X\nX"
+    noteText: longestNote
     history: []
     isStale: false
     spokenText: ""

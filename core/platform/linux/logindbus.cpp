@@ -31,11 +31,15 @@ bool saysThereIsNobody(const QString& error)
            error.startsWith(u"org.freedesktop.DBus.Error.Spawn.");
 }
 
-bool saysNoAnswer(const QString& error)
+bool isTooLate(const QString& error)
 {
     return error == u"org.freedesktop.DBus.Error.NoReply" || error == u"org.freedesktop.DBus.Error.Timeout" ||
-           error == u"org.freedesktop.DBus.Error.TimedOut" ||
-           error == u"org.freedesktop.DBus.Error.Disconnected" ||
+           error == u"org.freedesktop.DBus.Error.TimedOut";
+}
+
+bool saysNoAnswer(const QString& error)
+{
+    return isTooLate(error) || error == u"org.freedesktop.DBus.Error.Disconnected" ||
            error == u"org.freedesktop.DBus.Error.NoServer" ||
            error == u"org.freedesktop.DBus.Error.LimitsExceeded";
 }
@@ -181,6 +185,9 @@ Error LogindBus::errorOf(const QDBusMessage& reply) const
     const auto detail = QStringLiteral("%1 (%2)").arg(reply.errorMessage(), name);
     if (saysThereIsNobody(name)) {
         return {m_hasAnsweredBefore ? ErrorCode::Unreachable : ErrorCode::NoSessionManager, detail};
+    }
+    if (isTooLate(name)) {
+        return unreachable(QStringLiteral("logind does not answer")); // the bus guesses at length why
     }
     if (saysNoAnswer(name)) {
         return unreachable(detail);

@@ -33,6 +33,12 @@ class Reports(ProcessTest):
         self.assertEqual(by_user["sam"]["cpuPercent"], 13)
         self.assertEqual([program["name"] for program in by_user["sam"]["programs"]], ["minecraft", "firefox"])
 
+    def test_times_have_no_seconds(self):
+        for language in ({}, {"LC_ALL": "C"}, {"LANGUAGE": "en"}, {"LANGUAGE": "de"}):
+            with self.subTest(language):
+                run = self.run_usherctl("list", "--backend", "simulated", env=environment(**language))
+                self.assertRegex(run.stdout, r"(since|seit) \d\d:\d\d ")
+
     def test_the_demonstration_is_said_to_be_one(self):
         run = self.run_usherctl("list", "--backend", "simulated")
         self.assertEqual(run.returncode, 0)

@@ -48,7 +48,8 @@ TestCase {
     }
 
     function test_nothingKnownDrawsNothing_data(): list<var> {
-        return [{ tag: "no points", points: [] }, { tag: "only unknown ones", points: [-1, -1, -1] }];
+        return [{ tag: "no points", points: [] }, { tag: "only unknown ones", points: [-1, -1, -1] },
+            { tag: "the first one alone", points: [-1, -1, 50] }];
     }
 
     function test_nothingKnownDrawsNothing(data: var): void {
