@@ -128,11 +128,6 @@
         <source>Not on screen</source>
         <translation>Nicht am Bildschirm</translation>
     </message>
-    <message>
-        <source>Would be asked in 17 min</source>
-        <extracomment>As long as what a rule is about to do gets, it is never shown</extracomment>
-        <translation>Würde in 17 Min. gefragt</translation>
-    </message>
 </context>
 <context>
     <name>ChipPopup</name>

@@ -13,10 +13,8 @@ Item {
     required property bool isTextHidden
     required property color ink
 
-    // Not `visible`, which is false within what is only measured.
-    readonly property bool hasIcon: root.iconName !== ""
-    implicitWidth: (root.hasIcon ? icon.width : 0) + (root.isTextHidden ? 0 : label.implicitWidth)
-                   + (root.hasIcon && !root.isTextHidden ? Theme.spaceSmall : 0)
+    implicitWidth: (icon.visible ? icon.width : 0) + (label.visible ? label.implicitWidth : 0)
+                   + (icon.visible && label.visible ? Theme.spaceSmall : 0)
     implicitHeight: label.implicitHeight
 
     IconItem {

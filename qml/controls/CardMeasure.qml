@@ -9,9 +9,6 @@ PersonCard {
     //: As long as the longest status gets, it is never shown
     readonly property string longestStatus: qsTr("Signed in, not on screen since Wednesday, 21:05")
 
-    //: As long as what a rule is about to do gets, it is never shown
-    readonly property string longestNote: qsTr("Would be asked in 17 min")
-
     visible: false
     enabled: false
     index: 0
@@ -29,7 +26,7 @@ PersonCard {
     memoryText: "—"
     memoryTip: ""
     programsText: "X"
-    noteText: longestNote
+    noteText: "X\nX"
     history: []
     isStale: false
     spokenText: ""

@@ -145,7 +145,6 @@ Item {
         }
 
         PersonFooter {
-            Layout.fillWidth: true
             Layout.fillHeight: false
             visible: !root.hasRequest
             personName: root.personName
@@ -153,7 +152,6 @@ Item {
             askObstacle: root.askObstacle
             isMe: root.isMe
             isReachable: root.isCurrent
-            availableWidth: root.width - 2 * Theme.spaceLarge
             onDetailsRequested: isByKey => root.opened(root.personKey, isByKey)
             onAskRequested: root.wished(root.personKey, PersonCard.Ask)
             onMenuRequested: opener => root.menuRequested(root, opener)
