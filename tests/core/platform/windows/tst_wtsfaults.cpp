@@ -330,7 +330,9 @@ void TestWtsFaults::hangingCallsAreUnreachable()
     }
     auto message = question();
     message.timeout = 1s;
+    const QSignalSpy appeared(m_backend.get(), &SessionBackend::messageShown);
     const auto shown = m_backend->showMessage(sam, message);
+    QTRY_VERIFY(!appeared.isEmpty()); // before its session ends
     const auto away = m_backend->disconnectSession(sam);
     const auto out = m_backend->signOut(sam, SignOutMode::Gentle);
     QVERIFY(ends(away) && ends(out));
