@@ -24,6 +24,8 @@ ApplicationWindow {
             settingsPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
         else if (page === Navigation.Rules)
             rulesPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+        else if (page === Navigation.History)
+            historyPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function openPerson(key: string, isByKey: bool): void {
@@ -51,6 +53,7 @@ ApplicationWindow {
     minimumHeight: 420
     title: root.isPersonOpen ? qsTr("%1 – Usher").arg(root.dashboard.person.personName)
                              : root.page === Navigation.Settings ? qsTr("Settings – Usher")
+                             : root.page === Navigation.History ? qsTr("History – Usher")
                              : root.page === Navigation.Rules ? qsTr("Rules – Usher") : qsTr("People – Usher")
     color: Theme.colors.window
 
@@ -98,12 +101,24 @@ ApplicationWindow {
         onPageRequested: page => root.open(page)
     }
 
+    // The People page says it in its own words.
+    Banner {
+        id: demoNotice
+
+        x: stage.x + Theme.space
+        y: Theme.space
+        width: stage.width - 2 * Theme.space
+        visible: root.dashboard.isDemo && !people.visible
+        title: qsTr("A demo household: nobody here is real")
+    }
+
     Item {
         id: stage
 
         x: root.form === Navigation.Bar || root.LayoutMirroring.enabled ? 0 : navigation.width
+        y: demoNotice.visible ? demoNotice.y + demoNotice.height : 0
         width: root.form === Navigation.Bar ? root.width : root.width - navigation.width
-        height: root.form === Navigation.Bar ? navigation.y : root.contentItem.height
+        height: (root.form === Navigation.Bar ? navigation.y : root.contentItem.height) - stage.y
         clip: true
 
         PeoplePage {
@@ -139,6 +154,18 @@ ApplicationWindow {
             RulesPage {
                 anchors.fill: parent
                 rules: root.dashboard.rules
+                isDemo: root.dashboard.isDemo
+            }
+        }
+
+        Repeater {
+            id: historyPlace
+
+            model: root.page === Navigation.History ? 1 : 0
+
+            HistoryPage {
+                anchors.fill: parent
+                history: root.dashboard.history
             }
         }
 

@@ -368,10 +368,6 @@
         <translation>„%1“ ist keine Dauer. Zum Beispiel geht 30m, 2h oder 7d.</translation>
     </message>
     <message>
-        <source>a report without names, to attach when something is wrong</source>
-        <translation>ein Bericht ohne Namen, als Anhang, wenn etwas nicht stimmt</translation>
-    </message>
-    <message>
         <source>what was done to whom, by whom or which rule, and why</source>
         <translation>was mit wem geschah, durch wen oder welche Regel, und warum</translation>
     </message>
@@ -394,6 +390,10 @@
     <message>
         <source>--json and --csv do not go together.</source>
         <translation>--json und --csv gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>a report without names, to attach when something is wrong</source>
+        <translation>ein Bericht ohne Namen, als Anhang, wenn etwas nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -593,10 +593,6 @@
         <translation>Nichts auf diesem PC weiß, wer angemeldet ist. Usher erfährt das von systemd-logind: den PC mit systemd starten und es dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The system&apos;s session manager does not answer. Try again in a moment; if it stays silent, restart this PC.</source>
-        <translation>Die Sitzungsverwaltung des Systems antwortet nicht. Gleich noch einmal versuchen; bleibt sie stumm, den PC neu starten.</translation>
-    </message>
-    <message>
         <source>That is not permitted here. Ask an administrator of this PC to do it.</source>
         <translation>Das ist hier nicht erlaubt. Eine Person mit Administratorrechten für diesen PC kann es tun.</translation>
     </message>
@@ -727,6 +723,10 @@
     <message>
         <source>what Windows counts for its own screen, only roughly right</source>
         <translation>was Windows für den eigenen Bildschirm zählt, nur ungefähr richtig</translation>
+    </message>
+    <message>
+        <source>The system&apos;s session manager does not answer. Try again in a moment; if it stays silent, restart this PC.</source>
+        <translation>Die Sitzungsverwaltung des Systems antwortet nicht. Gleich noch einmal versuchen; bleibt sie stumm, den PC neu starten.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +939,33 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The newest entries. usherctl history shows all of them.</source>
+        <translation>Die neuesten Einträge. Alle zeigt usherctl history.</translation>
+    </message>
+    <message>
+        <source>What you and your rules did. It stays on this PC.</source>
+        <translation>Was du und deine Regeln getan haben. Es bleibt auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Whenever somebody is asked or signed out, by you or by a rule, it will show up here.</source>
+        <translation>Wenn jemand gefragt oder abgemeldet wird, von dir oder von einer Regel, steht es hier.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryReport</name>
     <message>
         <source>%1 (%2)</source>
@@ -1133,6 +1160,14 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Rules – Usher</source>
         <translation>Regeln – Usher</translation>
     </message>
+    <message>
+        <source>History – Usher</source>
+        <translation>Verlauf – Usher</translation>
+    </message>
+    <message>
+        <source>A demo household: nobody here is real</source>
+        <translation>Ein Vorführhaushalt: Niemand hier ist echt</translation>
+    </message>
 </context>
 <context>
     <name>MessageControl</name>
@@ -1282,6 +1317,14 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Ctrl+3</source>
         <translation>Strg+3</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Strg+4</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1558,22 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Es gibt noch keine Regeln.</translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2570,22 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RuleCountdown</name>
+    <message>
+        <source>Waiting, %1 left</source>
+        <extracomment>%1 is the time left: &quot;4:12&quot;</extracomment>
+        <translation>Wartet, noch %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what “%1” does now</source>
+        <translation>Abbrechen, was „%1“ gerade tut</translation>
+    </message>
+</context>
+<context>
     <name>RuleDraft</name>
     <message>
         <source>Forgotten accounts</source>
@@ -2616,6 +2691,26 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RuleFileText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule file has a mistake. The last good rules stay in force.</source>
+        <translation>In der Regeldatei ist ein Fehler. Die letzten guten Regeln gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used</source>
+        <translation>Die Regeldatei ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>Where a mistake is, and what it is</extracomment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RulePreset</name>
     <message>
         <source>Forgotten accounts</source>
@@ -2632,22 +2727,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Gentle reminder only</source>
         <translation>Nur eine sanfte Erinnerung</translation>
-    </message>
-    <message>
-        <source>Away for 2 hours: ask, then sign out.</source>
-        <translation>2 Stunden weg: fragen, dann abmelden.</translation>
-    </message>
-    <message>
-        <source>Children, on school nights from 20:30: ask after 10 minutes away.</source>
-        <translation>Kinder, an Abenden vor Schultagen ab 20:30: nach 10 Minuten fragen.</translation>
-    </message>
-    <message>
-        <source>Others away for 15 minutes while somebody is here: ask.</source>
-        <translation>Andere 15 Minuten weg, während jemand da ist: fragen.</translation>
-    </message>
-    <message>
-        <source>Away for an hour: only tell me. Nobody is signed out.</source>
-        <translation>Eine Stunde weg: nur mir Bescheid sagen. Niemand wird abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2781,37 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>RuleScene</name>
+    <message>
+        <source>%1 is being asked</source>
+        <translation>%1 wird gerade gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is being asked, until %2</source>
+        <translation>%1 wird gerade gefragt, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot see a message and will be signed out at %2</source>
+        <translation>%1 kann keine Nachricht sehen und wird um %2 abgemeldet</translation>
+    </message>
+    <message>
+        <source>You were told about %1</source>
+        <translation>Zu %1 kam eine Nachricht an dich</translation>
+    </message>
+    <message>
+        <source>%1 is being signed out</source>
+        <translation>%1 wird gerade abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 could not be signed out</source>
+        <translation>%1 ließ sich nicht abmelden</translation>
+    </message>
+    <message>
+        <source>%1 said “Not now”</source>
+        <translation>%1 hat „Nicht jetzt“ gesagt</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3610,10 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
+    <message>
+        <source>The demo’s own rules. They are forgotten when Usher closes.</source>
+        <translation>Die eigenen Regeln der Vorführung. Sie sind vergessen, wenn Usher schließt.</translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3728,12 +3842,12 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Zeigt, wer an diesem PC angemeldet ist und was die Sitzungen kosten.</translation>
     </message>
     <message>
-        <source>people, person, rules, rule or settings, for --screenshot</source>
-        <translation>people, person, rules, rule oder settings, für --screenshot</translation>
-    </message>
-    <message>
         <source>use this rule file instead of the usual one</source>
         <translation>diese Regeldatei statt der üblichen nehmen</translation>
+    </message>
+    <message>
+        <source>people, person, rules, rule, history or settings, for --screenshot</source>
+        <translation>people, person, rules, rule, history oder settings, für --screenshot</translation>
     </message>
     <message>
         <source>Usher is open already, but does not answer. End that one, then start it again.</source>
@@ -3853,6 +3967,21 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Interrupted.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::HistoryList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>spoken entry</comment>
+        <extracomment>An entry of the history for screen readers: time and what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>entry</comment>
+        <extracomment>An entry of the history: day, time, and what happened</extracomment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3978,34 +4107,6 @@ Rückgabewerte und Beispiele: man usherctl
 <context>
     <name>usher::RuleBook</name>
     <message>
-        <source>%1 is being asked</source>
-        <translation>%1 wird gerade gefragt</translation>
-    </message>
-    <message>
-        <source>%1 is being asked, until %2</source>
-        <translation>%1 wird gerade gefragt, bis %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot see a message and will be signed out at %2</source>
-        <translation>%1 kann keine Nachricht sehen und wird um %2 abgemeldet</translation>
-    </message>
-    <message>
-        <source>You were told about %1</source>
-        <translation>Zu %1 kam eine Nachricht an dich</translation>
-    </message>
-    <message>
-        <source>%1 is being signed out</source>
-        <translation>%1 wird gerade abgemeldet</translation>
-    </message>
-    <message>
-        <source>%1 could not be signed out</source>
-        <translation>%1 ließ sich nicht abmelden</translation>
-    </message>
-    <message>
-        <source>%1 said “Not now”</source>
-        <translation>%1 hat „Nicht jetzt“ gesagt</translation>
-    </message>
-    <message>
         <source>No rules yet</source>
         <translation>Noch keine Regeln</translation>
     </message>
@@ -4024,19 +4125,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>The rules could not be saved</source>
         <translation>Die Regeln ließen sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>The rule file cannot be used</source>
-        <translation>Die Regeldatei ist nicht zu gebrauchen</translation>
-    </message>
-    <message>
-        <source>The rule file has a mistake. The last good rules stay in force.</source>
-        <translation>In der Regeldatei ist ein Fehler. Die letzten guten Regeln gelten weiter.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <extracomment>Where a mistake is, and what it is</extracomment>
-        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>“%1” is on</source>
@@ -4076,12 +4164,14 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Geschützte Konten wurden geändert</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>The rule file was changed</source>
         <translation>Die Regeldatei wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason of a rule</comment>
+        <extracomment>A rule, and why it does or does not apply: &quot;away 43 min, needs 2 h&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -62,13 +62,9 @@ Result<void> Application::start()
     prepareAppearance();
     prepareRules();
     prepareStore();
-    const auto makeDemo = [this] {
-        BackendChoice demo;
-        demo.name = QStringLiteral("simulated");
-        return makeBackend(demo, m_clock);
-    };
-    m_dashboard = std::make_unique<Dashboard>(std::move(*backend), makeDemo, m_clock, *m_appearance,
-                                              *m_ruleFile, *m_store, m_text);
+    m_dashboard = std::make_unique<Dashboard>(
+        std::move(*backend), [this] { return makeDemo(); }, m_clock, *m_appearance, *m_ruleFile, *m_store,
+        m_text);
     m_wakeTimer = std::make_unique<WakeTimer>(*m_dashboard, m_clock);
     m_trayPlace = makeTrayPlace(*m_look);
     m_life = std::make_unique<WindowLife>(*m_dashboard->requests(), *m_trayPlace, *m_settings);
@@ -107,18 +103,34 @@ void Application::prepareAppearance()
     }
 }
 
+Result<Dashboard::Demo> Application::makeDemo()
+{
+    BackendChoice choice;
+    choice.name = QStringLiteral("simulated");
+    auto backend = makeBackend(choice, m_clock);
+    if (!backend) {
+        return tl::unexpected{backend.error()};
+    }
+    return Dashboard::Demo{std::make_unique<RuleWatch>(demoRulePlace(choice)), std::move(*backend)};
+}
+
+/// Invented people have rules of their own, which are forgotten.
+QString Application::demoRulePlace(const BackendChoice& choice) const
+{
+    const auto path = m_passing.filePath(QStringLiteral("rules.json"));
+    if (choice.scenarioFile.isEmpty()) {
+        // Without them there is just nothing to see.
+        static_cast<void>(replaceRuleFile(path, demoRules()));
+    }
+    return path;
+}
+
 void Application::prepareRules()
 {
-    auto path = m_options.rules.isEmpty() ? ruleFilePlace() : m_options.rules;
-    if (m_options.rules.isEmpty() && m_options.backend.name == u"simulated") {
-        // Invented people have rules of their own, which are forgotten.
-        path = m_passing.filePath(QStringLiteral("rules.json"));
-        if (m_options.backend.scenarioFile.isEmpty()) {
-            static_cast<void>(
-                replaceRuleFile(path, demoRules())); // without them there is just nothing to see
-        }
-    }
-    m_ruleFile = std::make_unique<RuleWatch>(path);
+    const bool isDemo = m_options.backend.name == u"simulated";
+    m_ruleFile = std::make_unique<RuleWatch>(!m_options.rules.isEmpty() ? m_options.rules
+                                             : isDemo                   ? demoRulePlace(m_options.backend)
+                                                                        : ruleFilePlace());
 }
 
 void Application::prepareStore()

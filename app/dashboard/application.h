@@ -35,6 +35,8 @@ private Q_SLOTS:
 private:
     void prepareAppearance();
     void prepareRules();
+    [[nodiscard]] Result<Dashboard::Demo> makeDemo();
+    [[nodiscard]] QString demoRulePlace(const BackendChoice& choice) const;
     void prepareStore();
     [[nodiscard]] Result<void> loadWindow();
     void followWindow();

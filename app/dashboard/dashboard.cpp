@@ -26,22 +26,27 @@ Dashboard::Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo,
     , m_words(text)
     , m_requests(std::make_unique<Requests>(clock, text, m_words))
     , m_rules(std::make_unique<RuleBook>(ruleFile, m_text, clock))
+    , m_past(std::make_unique<HistoryList>(clock, m_text))
     , m_store(store)
     , m_ruleFile(ruleFile)
 {
     connect(m_requests.get(), &Requests::shownPeopleChanged, this,
             [this] { m_model->setKept(m_requests->shownPeople()); });
     connect(m_requests.get(), &Requests::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
-    watch(*m_own);
+    connect(m_rules.get(), &RuleBook::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
+    connect(m_rules.get(), &RuleBook::settingsChanged, this,
+            [this] { m_past->setRuleNames(m_rules->ruleNames()); });
+    watch(*m_own, m_ruleFile);
     updateOverview();
 }
 
 Dashboard::~Dashboard() = default;
 
-void Dashboard::watch(SessionBackend& backend)
+void Dashboard::watch(SessionBackend& backend, RuleWatch& ruleFile)
 {
     m_requests->follow(nullptr);
-    m_rules->follow(nullptr);
+    m_rules->leave();
+    m_past->leave();
     m_storyFollower.reset();
     m_steward.reset();
     m_watched = &backend;
@@ -57,10 +62,13 @@ void Dashboard::watch(SessionBackend& backend)
     m_steward = std::make_unique<Steward>(backend, *m_watch, m_clock, store, systemZoneClock(), m_words);
     connect(m_steward.get(), &Steward::nextWakeUpChanged, this, &Dashboard::nextWakeUpChanged);
     m_requests->follow(m_steward.get());
-    m_rules->follow(m_steward.get());
+    m_rules->follow(*m_steward, ruleFile);
+    m_past->follow(*m_steward, store);
     if (auto* story = qobject_cast<SimulatedBackend*>(&backend)) {
-        m_storyFollower = std::make_unique<StoryFollower>(
-            *story, *m_steward, [this](policy::RuleSet rules) { m_ruleFile.putInForce(std::move(rules)); });
+        m_storyFollower =
+            std::make_unique<StoryFollower>(*story, *m_steward, [&ruleFile](policy::RuleSet rules) {
+                ruleFile.putInForce(std::move(rules));
+            });
     }
 }
 
@@ -73,7 +81,8 @@ void Dashboard::start()
 std::optional<AwakeTime> Dashboard::nextWakeUp() const
 {
     std::optional<AwakeTime> first;
-    for (const auto next : {m_watch->nextWakeUp(), m_steward->nextWakeUp(), m_requests->nextWakeUp()}) {
+    for (const auto next :
+         {m_watch->nextWakeUp(), m_steward->nextWakeUp(), m_requests->nextWakeUp(), m_rules->nextWakeUp()}) {
         first = first && next ? std::min(first, next) : first ? first : next;
     }
     return first;
@@ -84,6 +93,7 @@ void Dashboard::wakeUp()
     m_watch->wakeUp();
     m_steward->wakeUp();
     m_requests->wakeUp();
+    m_rules->wakeUp();
 }
 
 FactContext Dashboard::factContext() const
@@ -133,6 +143,9 @@ void Dashboard::updatePerson()
         m_person->setAbsent();
         return;
     }
+    constexpr int kRecent = 5;
+    const auto& session = *m_model->sessionsOf(row).front();
+    m_person->setAbout(m_rules->reasonLines(session.identity), m_past->newestLines(session.user, kRecent));
     m_person->apply(m_model->sessionsOf(row), m_model->card(row), factContext(), m_history,
                     m_clock.awakeNow());
 }
@@ -164,7 +177,7 @@ void Dashboard::fallBackToDemo()
     }
     m_fallback = reason;
     m_demo = std::move(*demo);
-    watch(*m_demo);
+    watch(*m_demo->backend, *m_demo->rules);
     start();
 }
 
@@ -181,7 +194,7 @@ void Dashboard::tryOwnBackendAgain()
         m_person->select({});
         m_history = {};
         m_fallback.reset();
-        watch(*m_own);
+        watch(*m_own, m_ruleFile);
         m_demo.reset();
         start();
     });
@@ -217,12 +230,14 @@ void Dashboard::setWindowShown(bool isShown)
     m_isWindowShown = isShown;
     m_watch->setShown(isShown);
     m_requests->setWindowShown(isShown);
+    m_rules->setWindowShown(isShown);
     Q_EMIT isWindowShownChanged();
 }
 
 void Dashboard::refresh()
 {
     m_watch->sampleNow();
+    m_past->refresh();
     if (m_fallback) {
         tryOwnBackendAgain();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dashboard/appearance.h"
+#include "dashboard/historylist.h"
 #include "dashboard/overview.h"
 #include "dashboard/peoplelist.h"
 #include "dashboard/personpage.h"
@@ -28,6 +29,7 @@ class Dashboard : public QObject
     Q_PROPERTY(usher::PersonPage* person READ person CONSTANT)
     Q_PROPERTY(usher::Requests* requests READ requests CONSTANT)
     Q_PROPERTY(usher::RuleBook* rules READ rules CONSTANT)
+    Q_PROPERTY(usher::HistoryList* history READ history CONSTANT)
     Q_PROPERTY(usher::Appearance* appearance READ appearance CONSTANT)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY noticeChanged)
@@ -50,11 +52,16 @@ public:
     };
     Q_ENUM(Phase)
 
-    /// Makes the demo household, for where sessions cannot be read.
-    using MakeDemo = std::function<Result<std::unique_ptr<SessionBackend>>()>;
+    /// A household for where sessions cannot be read, and rules of its own.
+    struct Demo
+    {
+        std::unique_ptr<RuleWatch> rules;
+        std::unique_ptr<SessionBackend> backend;
+    };
+    using MakeDemo = std::function<Result<Demo>()>;
 
-    /// The clock, the appearance, the rule file and the store must outlive the dashboard. The store is for
-    /// real people: what happens to invented ones is forgotten.
+    /// The clock, the appearance, the rule file and the store must outlive the dashboard. Rule file and store
+    /// are for the people of the backend it is made with; those of the demo have others, which are forgotten.
     Dashboard(std::unique_ptr<SessionBackend> backend, MakeDemo makeDemo, const Clock& clock,
               Appearance& appearance, RuleWatch& ruleFile, StateStore& store, const FriendlyText& text,
               QObject* parent = nullptr);
@@ -71,6 +78,7 @@ public:
     [[nodiscard]] PersonPage* person() const { return m_person.get(); }
     [[nodiscard]] Requests* requests() const { return m_requests.get(); }
     [[nodiscard]] RuleBook* rules() const { return m_rules.get(); }
+    [[nodiscard]] HistoryList* history() const { return m_past.get(); }
     [[nodiscard]] Appearance* appearance() const { return &m_appearance; }
     [[nodiscard]] Phase phase() const { return static_cast<Phase>(m_overview.phase); }
     [[nodiscard]] bool isDemo() const { return m_overview.isDemo; }
@@ -96,7 +104,7 @@ Q_SIGNALS:
     void nextWakeUpChanged();
 
 private:
-    void watch(SessionBackend& backend);
+    void watch(SessionBackend& backend, RuleWatch& ruleFile);
     void takeSample();
     void nameOwner(const Sample& sample);
     void judgeHealth();
@@ -107,7 +115,7 @@ private:
     [[nodiscard]] FactContext factContext() const;
 
     std::unique_ptr<SessionBackend> m_own;
-    std::unique_ptr<SessionBackend> m_demo;
+    std::optional<Demo> m_demo;
     SessionBackend* m_watched; ///< One of both.
     MakeDemo m_makeDemo;
     const Clock& m_clock;
@@ -120,6 +128,7 @@ private:
     MessageText m_words;
     std::unique_ptr<Requests> m_requests;
     std::unique_ptr<RuleBook> m_rules;
+    std::unique_ptr<HistoryList> m_past;
     std::unique_ptr<SessionWatch> m_watch;
     StateStore& m_store;
     MemoryStore m_inventedStore;

@@ -127,6 +127,15 @@ void PersonPage::applyHistory(std::span<const Session* const> sessions, const Fa
     }
 }
 
+void PersonPage::setAbout(const QStringList& ruleLines, const QStringList& recentLines)
+{
+    if (m_ruleLines != ruleLines || m_recentLines != recentLines) {
+        m_ruleLines = ruleLines;
+        m_recentLines = recentLines;
+        Q_EMIT aboutChanged();
+    }
+}
+
 void PersonPage::setAbsent()
 {
     if (m_isPresent) {

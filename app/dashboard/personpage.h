@@ -38,6 +38,8 @@ class PersonPage : public QObject
     Q_PROPERTY(int backgroundCount READ backgroundCount NOTIFY changed)
     Q_PROPERTY(usher::FactList* facts READ facts CONSTANT)
     Q_PROPERTY(QStringList sessionLines READ sessionLines NOTIFY changed)
+    Q_PROPERTY(QStringList ruleLines READ ruleLines NOTIFY aboutChanged)
+    Q_PROPERTY(QStringList recentLines READ recentLines NOTIFY aboutChanged)
 
 public:
     /// Ten minutes in points of four seconds.
@@ -54,6 +56,8 @@ public:
     /// time.
     void apply(std::span<const Session* const> sessions, const PersonCard& card, const FactContext& context,
                const UsageHistory& history, AwakeTime at);
+    /// Why each rule does or does not apply to them, and what happened to them last.
+    void setAbout(const QStringList& ruleLines, const QStringList& recentLines);
     /// The person has signed out.
     void setAbsent();
 
@@ -78,10 +82,13 @@ public:
     [[nodiscard]] int backgroundCount() const { return m_backgroundCount; }
     [[nodiscard]] FactList* facts() const { return m_facts; }
     [[nodiscard]] QStringList sessionLines() const { return m_shown.sessionLines; }
+    [[nodiscard]] QStringList ruleLines() const { return m_ruleLines; }
+    [[nodiscard]] QStringList recentLines() const { return m_recentLines; }
 
 Q_SIGNALS:
     void changed();
     void historyChanged();
+    void aboutChanged();
 
 private:
     void applyHistory(std::span<const Session* const> sessions, const FactContext& context,
@@ -96,6 +103,8 @@ private:
     bool m_isNew = true; ///< Nothing of this person was shown yet.
     PersonCard m_shown;
     QString m_accountText;
+    QStringList m_ruleLines;
+    QStringList m_recentLines;
     int m_backgroundCount = 0;
     QList<qreal> m_processorHistory;
     QList<qreal> m_memoryHistory;

@@ -27,6 +27,19 @@ class RequestWriter
     Q_DECLARE_TR_FUNCTIONS(RequestCard)
 
 public:
+    [[nodiscard]] static QString spokenLeft(std::chrono::seconds left)
+    {
+        const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
+        const auto seconds = static_cast<int>((left - minutes).count());
+        //: spoken countdown
+        const auto secondsText = tr("%n second(s) left", "", seconds);
+        if (minutes == 0min) {
+            return secondsText;
+        }
+        //: spoken countdown; %1 is "12 seconds left"
+        return tr("%n minute(s) and %1", "", static_cast<int>(minutes.count())).arg(secondsText);
+    }
+
     RequestWriter(const Proceeding& proceeding, const RequestContext& context, const FriendlyText& text)
         : m_what(proceeding)
         , m_context(context)
@@ -270,19 +283,6 @@ private:
             std::min(static_cast<double>(left.count()) / static_cast<double>(whole.count()), 1.0);
     }
 
-    [[nodiscard]] static QString spokenLeft(std::chrono::seconds left)
-    {
-        const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-        const auto seconds = static_cast<int>((left - minutes).count());
-        //: spoken countdown
-        const auto secondsText = tr("%n second(s) left", "", seconds);
-        if (minutes == 0min) {
-            return secondsText;
-        }
-        //: spoken countdown; %1 is "12 seconds left"
-        return tr("%n minute(s) and %1", "", static_cast<int>(minutes.count())).arg(secondsText);
-    }
-
     [[nodiscard]] QString shownMessage() const
     {
         // The last sentence only names the buttons beside it: the owner need not read it.
@@ -370,6 +370,11 @@ QString countdownText(std::chrono::seconds left)
     const auto seconds = twoDigits(total % 60);
     return hours > 0 ? QStringLiteral("%1:%2:%3").arg(hours).arg(twoDigits(minutes), seconds)
                      : QStringLiteral("%1:%2").arg(minutes).arg(seconds);
+}
+
+QString countdownSpoken(std::chrono::seconds left)
+{
+    return RequestWriter::spokenLeft(left);
 }
 
 } // namespace usher

@@ -50,5 +50,7 @@ inline constexpr std::chrono::seconds kFinalMinute{60};
 
 /// "4:12", from a minute on with two digits of seconds; "1:05:00" from an hour on.
 [[nodiscard]] QString countdownText(std::chrono::seconds left);
+/// "4 minutes and 12 seconds left".
+[[nodiscard]] QString countdownSpoken(std::chrono::seconds left);
 
 } // namespace usher

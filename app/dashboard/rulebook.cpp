@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/rulebook.h"
 
+#include "dashboard/requestcard.h"
 #include "dashboard/rowmoves.h"
+#include "dashboard/rulefiletext.h"
 #include "engine/rulewriter.h"
 #include "steward/zoneclock.h"
-#include "wording/errortext.h"
+#include "wording/reasonwords.h"
 #include "wording/safetext.h"
 
 #include <QDateTime>
@@ -14,34 +16,9 @@
 
 namespace usher {
 
-namespace {
-
-constexpr std::size_t kUndoDepth = 50;
-
-std::size_t at(int row)
-{
-    return static_cast<std::size_t>(row);
-}
-
-/// What `$schema` says in a file, so that writing it anew loses nothing.
-std::string schemaOf(const QByteArray& text)
-{
-    const auto document = policy::readJson({text.constData(), static_cast<std::size_t>(text.size())});
-    if (const auto* root = std::get_if<policy::JsonValue>(&document)) {
-        for (const auto& member : root->members) {
-            if (member.key == "$schema") {
-                return member.value.text;
-            }
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 RuleBook::RuleBook(RuleWatch& file, const FriendlyText& text, const Clock& clock, QObject* parent)
     : QAbstractListModel(parent)
-    , m_file(file)
+    , m_file(&file)
     , m_text(text)
     , m_locale(text.moments().locale())
     , m_clock(clock)
@@ -49,26 +26,53 @@ RuleBook::RuleBook(RuleWatch& file, const FriendlyText& text, const Clock& clock
     , m_editor(text.moments().locale(), [this](const policy::Rule& rule) { return preview(rule); })
     , m_zoneClock(systemZoneClock())
 {
-    connect(&m_file, &RuleWatch::rulesChanged, this, &RuleBook::takeInRules);
-    connect(&m_file, &RuleWatch::problemsChanged, this, &RuleBook::problemsChanged);
-    connect(&m_file, &RuleWatch::problemsChanged, this, &RuleBook::fileTextChanged);
-    connect(&m_file, &RuleWatch::pauseChanged, this, &RuleBook::takeInPause);
+    listen();
     connect(&m_editor, &RuleEditor::kept, this, &RuleBook::keep);
+    connect(&m_changes, &RuleChanges::made, this, &RuleBook::changeMade);
+    connect(&m_changes, &RuleChanges::problemChanged, this, &RuleBook::problemsChanged);
 }
 
-void RuleBook::follow(Steward* steward)
+void RuleBook::listen()
 {
-    m_steward = steward;
-    if (steward == nullptr) {
-        return;
+    m_changes.follow(*m_file);
+    connect(m_file, &RuleWatch::rulesChanged, this, &RuleBook::takeInRules);
+    connect(m_file, &RuleWatch::problemsChanged, this, &RuleBook::problemsChanged);
+    connect(m_file, &RuleWatch::problemsChanged, this, &RuleBook::fileTextChanged);
+    connect(m_file, &RuleWatch::pauseChanged, this, &RuleBook::takeInPause);
+}
+
+void RuleBook::leave()
+{
+    m_steward = nullptr;
+}
+
+void RuleBook::follow(Steward& steward, RuleWatch& file)
+{
+    const bool isOther = m_file != &file;
+    if (isOther) {
+        m_file->disconnect(this);
+        m_file = &file;
+        listen();
+        m_editor.close();
     }
-    connect(steward, &Steward::standingsChanged, this, &RuleBook::judge);
-    connect(steward, &Steward::proceedingsChanged, this, &RuleBook::judge);
-    if (!std::exchange(m_isStarted, true)) {
-        m_file.start();
+    m_file->start();
+    m_steward = &steward;
+    connect(m_steward, &Steward::standingsChanged, this, &RuleBook::judge);
+    connect(m_steward, &Steward::proceedingsChanged, this, &RuleBook::judge);
+    connect(m_steward, &Steward::settingsChanged, this, &RuleBook::statusChanged);
+    if (isOther) {
+        takeInRules();
+        Q_EMIT problemsChanged();
+    } else {
+        m_steward->setRules(m_file->inForce());
     }
-    steward->setRules(m_file.inForce());
     takeInPause();
+}
+
+void RuleBook::setWindowShown(bool isShown)
+{
+    m_isWindowShown = isShown;
+    aim();
 }
 
 void RuleBook::takeIn(const Sample& sample)
@@ -87,6 +91,35 @@ void RuleBook::takeIn(const Sample& sample)
             describe(row);
         }
     }
+}
+
+QStringList RuleBook::reasonLines(const Identity& session) const
+{
+    QStringList lines;
+    if (m_steward == nullptr) {
+        return lines;
+    }
+    const ReasonWords words{m_locale};
+    for (const auto& standing : m_steward->standings()) {
+        const auto known = std::min(standing.reasons.size(), m_rules.rules.size());
+        for (std::size_t i = 0; standing.session == session && i < known; ++i) {
+            const auto& rule = m_rules.rules[i];
+            //: A rule, and why it does or does not apply: "away 43 min, needs 2 h"
+            lines += tr("%1: %2", "reason of a rule")
+                         .arg(safeText(QString::fromStdString(rule.name)),
+                              words.sentence(rule, standing.reasons[i]));
+        }
+    }
+    return lines;
+}
+
+QHash<QString, QString> RuleBook::ruleNames() const
+{
+    QHash<QString, QString> names;
+    for (const auto& rule : m_rules.rules) {
+        names.insert(QString::fromStdString(rule.id), QString::fromStdString(rule.name));
+    }
+    return names;
 }
 
 int RuleBook::rowCount(const QModelIndex& parent) const
@@ -113,6 +146,10 @@ QVariant RuleBook::data(const QModelIndex& index, int role) const
         return row.spoken;
     case VerdictRole:
         return row.verdict;
+    case CountdownRole:
+        return row.left ? countdownText(*row.left) : QString{};
+    case CountdownSpokenRole:
+        return row.left ? countdownSpoken(*row.left) : QString{};
     default:
         return {};
     }
@@ -120,22 +157,18 @@ QVariant RuleBook::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> RuleBook::roleNames() const
 {
-    return {{RuleIdRole, "ruleId"},     {RuleNameRole, "ruleName"}, {IsRuleOnRole, "isRuleOn"},
-            {SentenceRole, "sentence"}, {SpokenRole, "spoken"},     {VerdictRole, "verdict"}};
+    return {{RuleIdRole, "ruleId"},       {RuleNameRole, "ruleName"},
+            {IsRuleOnRole, "isRuleOn"},   {SentenceRole, "sentence"},
+            {SpokenRole, "spoken"},       {VerdictRole, "verdict"},
+            {CountdownRole, "countdown"}, {CountdownSpokenRole, "countdownSpoken"}};
 }
 
 void RuleBook::takeInRules()
 {
-    if (!m_isWriting && !m_past.empty()) {
-        // Somebody else wrote the file: what was before is not ours to bring back.
-        m_past.clear();
-        m_changeText.clear();
-        Q_EMIT changeMade();
-    }
-    m_rules = m_file.inForce().value_or(policy::RuleSet{});
+    m_rules = m_file->inForce().value_or(policy::RuleSet{});
     arrange();
     if (m_steward != nullptr) {
-        m_steward->setRules(m_file.inForce());
+        m_steward->setRules(m_file->inForce());
     }
     judge();
     Q_EMIT fileTextChanged();
@@ -145,7 +178,7 @@ void RuleBook::takeInRules()
 
 void RuleBook::takeInPause()
 {
-    const auto& pause = m_file.pause();
+    const auto& pause = m_file->pause();
     const auto now = m_clock.wallNow();
     if (m_steward != nullptr) {
         if (!pause.holdsAt(now)) {
@@ -188,7 +221,7 @@ void RuleBook::place(int row, const policy::Rule& rule)
                                     [&rule](const Row& known) { return known.rule.id == rule.id; });
     if (found == m_rows.end()) {
         beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, Row{rule, {}, {}, {}});
+        m_rows.insert(m_rows.begin() + row, Row{rule, {}, {}, {}, {}, {}});
         endInsertRows();
         describe(row);
         return;
@@ -217,65 +250,10 @@ void RuleBook::describe(int row)
     Q_EMIT dataChanged(index(row), index(row), {RuleNameRole, IsRuleOnRole, SentenceRole, SpokenRole});
 }
 
-QString RuleBook::nameOf(const Standing& standing) const
-{
-    return m_sessionNames.value(standing.session,
-                                safeText(QString::fromStdString(standing.facts.person.login)));
-}
-
-QString RuleBook::underWayText(const Proceeding& proceeding, const QString& name, WallTime now) const
-{
-    using Stage = Proceeding::Stage;
-    const auto until = proceeding.deadlineWall
-                           ? m_text.moments().pointInTime(*proceeding.deadlineWall, now).text
-                           : QString{};
-    switch (proceeding.stage) {
-    case Stage::Sending:
-    case Stage::Asked:
-        return until.isEmpty() ? tr("%1 is being asked").arg(name)
-                               : tr("%1 is being asked, until %2").arg(name, until);
-    case Stage::UnseenWait:
-        return tr("%1 cannot see a message and will be signed out at %2").arg(name, until);
-    case Stage::Recommended:
-        return tr("You were told about %1").arg(name);
-    case Stage::ForceWait:
-    case Stage::SigningOut:
-        return tr("%1 is being signed out").arg(name);
-    case Stage::Stuck:
-        return tr("%1 could not be signed out").arg(name);
-    case Stage::Declined:
-        return tr("%1 said “Not now”").arg(name);
-    default:
-        return {};
-    }
-}
-
 RuleScene RuleBook::scene() const
 {
-    const auto now = m_clock.wallNow();
-    RuleScene scene;
-    scene.around.wall = policy::Wall{now.time_since_epoch()};
-    scene.zoneClock = m_zoneClock;
-    scene.isPaused = m_file.pause().holdsAt(now);
-    scene.pausedUntil = m_file.pause().until;
-    if (m_steward == nullptr) {
-        return scene;
-    }
-    scene.around = m_steward->surroundings();
-    for (const auto& standing : m_steward->standings()) {
-        RuledSession session;
-        session.name = nameOf(standing);
-        session.facts = standing.facts;
-        session.hasDoneItsPart = standing.hasDoneItsPart;
-        for (const auto& proceeding : m_steward->proceedings()) {
-            if (proceeding.session == standing.session && !proceeding.isOwners) {
-                session.underWayRule = proceeding.rule.toStdString();
-                session.underWayText = underWayText(proceeding, session.name, now);
-            }
-        }
-        scene.sessions.push_back(std::move(session));
-    }
-    return scene;
+    return ruleScene({m_steward, m_file->pause(), m_clock.wallNow(), m_sessionNames}, m_zoneClock,
+                     m_text.moments());
 }
 
 void RuleBook::judge()
@@ -300,7 +278,71 @@ void RuleBook::judge()
         m_notes = notes;
         Q_EMIT notesChanged();
     }
+    aim();
     m_editor.refreshPreview();
+}
+
+void RuleBook::aim()
+{
+    for (int row = 0; row < count(); ++row) {
+        m_rows[at(row)].deadline = deadlineOf(m_rows[at(row)].rule);
+        countDown(row);
+    }
+    Q_EMIT nextWakeUpChanged();
+}
+
+std::optional<AwakeTime> RuleBook::deadlineOf(const policy::Rule& rule) const
+{
+    std::optional<AwakeTime> first;
+    if (m_steward == nullptr) {
+        return first;
+    }
+    for (const auto& proceeding : m_steward->proceedings()) {
+        if (isWaiting(proceeding) && proceeding.deadline && proceeding.rule.toStdString() == rule.id) {
+            first = first ? std::min(*first, *proceeding.deadline) : *proceeding.deadline;
+        }
+    }
+    return first;
+}
+
+void RuleBook::countDown(int row)
+{
+    auto& known = m_rows[at(row)];
+    std::optional<std::chrono::seconds> left;
+    if (known.deadline) {
+        // All countdowns move together, also those of the cards.
+        const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.awakeNow());
+        left = std::chrono::round<std::chrono::seconds>(std::max(*known.deadline - now, AwakeTime{0}));
+    }
+    if (std::exchange(known.left, left) != left) {
+        Q_EMIT dataChanged(index(row), index(row), {CountdownRole, CountdownSpokenRole});
+    }
+}
+
+bool RuleBook::isWaiting(const Proceeding& proceeding)
+{
+    using Stage = Proceeding::Stage;
+    return !proceeding.isOwners &&
+           (proceeding.stage == Stage::Sending || proceeding.stage == Stage::Asked ||
+            proceeding.stage == Stage::UnseenWait || proceeding.stage == Stage::ForceWait);
+}
+
+std::optional<AwakeTime> RuleBook::nextWakeUp() const
+{
+    const bool isTicking = m_isWindowShown && std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+                               return row.deadline.has_value();
+                           });
+    if (!isTicking) {
+        return {};
+    }
+    return std::chrono::floor<std::chrono::seconds>(m_clock.awakeNow()) + kTick;
+}
+
+void RuleBook::wakeUp()
+{
+    for (int row = 0; row < count(); ++row) {
+        countDown(row);
+    }
 }
 
 QStringList RuleBook::preview(const policy::Rule& rule) const
@@ -322,7 +364,7 @@ QStringList RuleBook::preview(const policy::Rule& rule) const
 
 bool RuleBook::isPaused() const
 {
-    return m_file.pause().holdsAt(m_clock.wallNow());
+    return m_file->pause().holdsAt(m_clock.wallNow());
 }
 
 QString RuleBook::statusText() const
@@ -332,7 +374,7 @@ QString RuleBook::statusText() const
     }
     if (isPaused()) {
         const auto now = m_clock.wallNow();
-        const auto until = m_file.pause().until;
+        const auto until = m_file->pause().until;
         return until ? tr("Rules are paused until %1").arg(m_text.moments().pointInTime(*until, now).text)
                      : tr("Rules are paused");
     }
@@ -341,30 +383,12 @@ QString RuleBook::statusText() const
 
 QString RuleBook::problemTitle() const
 {
-    if (!m_writeProblem.isEmpty()) {
-        return tr("The rules could not be saved");
-    }
-    if (m_file.problems().empty()) {
-        return {};
-    }
-    return m_rows.empty() ? tr("The rule file cannot be used")
-                          : tr("The rule file has a mistake. The last good rules stay in force.");
+    return m_changes.problem().isEmpty() ? RuleFileText::title(*m_file) : tr("The rules could not be saved");
 }
 
 QString RuleBook::problemText() const
 {
-    if (!m_writeProblem.isEmpty()) {
-        return m_writeProblem;
-    }
-    if (m_file.problems().empty()) {
-        return {};
-    }
-    const auto& first = m_file.problems().front();
-    //: Where a mistake is, and what it is
-    return tr("%1, line %2: %3")
-        .arg(safeText(m_file.path()))
-        .arg(first.at.line)
-        .arg(safeText(QString::fromStdString(first.text)));
+    return m_changes.problem().isEmpty() ? RuleFileText::firstProblem(*m_file) : m_changes.problem();
 }
 
 QStringList RuleBook::protectedPeople() const
@@ -374,205 +398,6 @@ QStringList RuleBook::protectedPeople() const
         list += QString::fromStdString(policy::writePerson(person));
     }
     return list;
-}
-
-QString RuleBook::ruleName(int row) const
-{
-    return safeText(QString::fromStdString(m_rules.rules[at(row)].name));
-}
-
-bool RuleBook::write(const policy::RuleSet& rules)
-{
-    m_isWriting = true;
-    const auto result =
-        m_file.replace(QByteArray::fromStdString(policy::writeRules(rules, schemaOf(m_file.text()))));
-    m_isWriting = false;
-    m_writeProblem = result ? QString{} : ErrorText::sentence(result.error());
-    Q_EMIT problemsChanged();
-    return result.has_value();
-}
-
-bool RuleBook::change(policy::RuleSet rules, const QString& what)
-{
-    const bool needsZone = std::any_of(rules.rules.begin(), rules.rules.end(), [](const policy::Rule& rule) {
-        return rule.when.between.has_value();
-    });
-    if (needsZone && rules.timeZone.empty()) {
-        rules.timeZone = QTimeZone::systemTimeZoneId().toStdString();
-    }
-    const auto before = m_rules;
-    if (!write(rules)) {
-        return false;
-    }
-    m_past.emplace_back(before, what);
-    if (m_past.size() > kUndoDepth) {
-        m_past.erase(m_past.begin());
-    }
-    m_changeText = what;
-    Q_EMIT changeMade();
-    return true;
-}
-
-void RuleBook::undo()
-{
-    if (m_past.empty()) {
-        return;
-    }
-    const auto [before, what] = m_past.back();
-    if (!write(before)) {
-        return;
-    }
-    m_past.pop_back();
-    m_changeText.clear();
-    Q_EMIT changeMade();
-}
-
-void RuleBook::setRuleOn(int row, bool isOn)
-{
-    auto rules = m_rules;
-    rules.rules[at(row)].isEnabled = isOn;
-    change(std::move(rules),
-           isOn ? tr("“%1” is on").arg(ruleName(row)) : tr("“%1” is off").arg(ruleName(row)));
-}
-
-void RuleBook::moveRule(int from, int to)
-{
-    if (from == to || from < 0 || to < 0 || from >= count() || to >= count()) {
-        return;
-    }
-    auto rules = m_rules;
-    const auto rule = rules.rules[at(from)];
-    rules.rules.erase(rules.rules.begin() + from);
-    rules.rules.insert(rules.rules.begin() + to, rule);
-    //: %2 and %3: its place and how many there are, "2 of 4"
-    change(std::move(rules), tr("“%1” is now %2 of %3").arg(ruleName(from)).arg(to + 1).arg(count()));
-}
-
-void RuleBook::removeRule(int row)
-{
-    auto rules = m_rules;
-    const auto name = ruleName(row);
-    rules.rules.erase(rules.rules.begin() + row);
-    change(std::move(rules), tr("“%1” was deleted").arg(name));
-}
-
-void RuleBook::addRule(int preset)
-{
-    m_editor.open(preset < 0 ? newRule() : presetRule(static_cast<RulePreset>(preset)));
-}
-
-void RuleBook::addPreset(int preset)
-{
-    keep(presetRule(static_cast<RulePreset>(preset)));
-}
-
-void RuleBook::editRule(int row)
-{
-    m_editor.open(m_rules.rules[at(row)]);
-}
-
-void RuleBook::keep(const policy::Rule& rule)
-{
-    auto rules = m_rules;
-    const auto name = safeText(QString::fromStdString(rule.name));
-    const auto known = std::find_if(rules.rules.begin(), rules.rules.end(),
-                                    [&rule](const policy::Rule& each) { return each.id == rule.id; });
-    if (!rule.id.empty() && known != rules.rules.end()) {
-        *known = rule;
-        change(std::move(rules), tr("“%1” was changed").arg(name));
-        return;
-    }
-    auto added = rule;
-    added.id = freeId(rules, QString::fromStdString(rule.name));
-    rules.rules.push_back(added);
-    change(std::move(rules), tr("“%1” was added").arg(name));
-}
-
-void RuleBook::setPause(std::optional<WallTime> until)
-{
-    const auto result = m_file.setPause({true, until});
-    m_writeProblem = result ? QString{} : ErrorText::sentence(result.error());
-    Q_EMIT problemsChanged();
-}
-
-void RuleBook::pauseFor(int minutes)
-{
-    setPause(m_clock.wallNow() + std::chrono::minutes{minutes});
-}
-
-void RuleBook::pauseUntilTomorrow()
-{
-    const auto today = m_text.moments().dayOf(m_clock.wallNow());
-    const auto tomorrow = today.addDays(1).startOfDay(m_text.moments().zone());
-    setPause(WallTime{std::chrono::milliseconds{tomorrow.toMSecsSinceEpoch()}});
-}
-
-void RuleBook::pauseUntilResumed()
-{
-    setPause(std::nullopt);
-}
-
-void RuleBook::resume()
-{
-    const auto result = m_file.setPause({});
-    m_writeProblem = result ? QString{} : ErrorText::sentence(result.error());
-    Q_EMIT problemsChanged();
-}
-
-QString RuleBook::setTimeZone(const QString& zone)
-{
-    if (!isSystemZone(zone.toStdString())) {
-        return tr("There is no time zone “%1”. Names look like Europe/Berlin.").arg(safeText(zone));
-    }
-    auto rules = m_rules;
-    rules.timeZone = zone.toStdString();
-    return change(std::move(rules), tr("Times are those of %1 now").arg(zone)) ? QString{} : m_writeProblem;
-}
-
-QString RuleBook::setProtectedPeople(const QStringList& people)
-{
-    RuleDraft draft;
-    if (const auto problem = draft.setValue(RuleChip::Kind::Except, people); !problem.isEmpty()) {
-        return problem;
-    }
-    auto rules = m_rules;
-    rules.protectedPeople = draft.rule.except;
-    return change(std::move(rules), tr("Protected accounts were changed")) ? QString{} : m_writeProblem;
-}
-
-QStringList RuleBook::problemsOf(const QString& text) const
-{
-    QStringList lines;
-    const auto judged = judgeRuleText(text.toUtf8());
-    if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&judged)) {
-        for (const auto& problem : *problems) {
-            lines +=
-                tr("Line %1: %2").arg(problem.at.line).arg(safeText(QString::fromStdString(problem.text)));
-        }
-    }
-    return lines;
-}
-
-int RuleBook::firstProblemLine(const QString& text) const
-{
-    const auto judged = judgeRuleText(text.toUtf8());
-    const auto* problems = std::get_if<std::vector<policy::Problem>>(&judged);
-    return problems != nullptr && !problems->empty() ? problems->front().at.line : 0;
-}
-
-QString RuleBook::saveText(const QString& text)
-{
-    const auto before = m_rules;
-    m_isWriting = true;
-    const auto result = m_file.replace(text.toUtf8());
-    m_isWriting = false;
-    if (!result) {
-        return ErrorText::sentence(result.error());
-    }
-    m_past.emplace_back(before, tr("The rule file was changed"));
-    m_changeText = m_past.back().second;
-    Q_EMIT changeMade();
-    return {};
 }
 
 } // namespace usher

@@ -1,64 +1,60 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/rulepresets.h"
 
+#include "dashboard/rulesentence.h"
+#include "steward/rulefile.h"
+
 #include <QCoreApplication>
 
-using namespace std::chrono_literals;
+#include <array>
 
 namespace usher {
 
 namespace {
 
-struct PresetText
-{
-    Q_DECLARE_TR_FUNCTIONS(RulePreset)
-};
+/// The files, by RulePreset, in the resources.
+constexpr std::array kFiles{"forgotten-accounts", "bedtime", "make-room", "gentle-reminder"};
 
-using policy::Person;
+/// What stands in them as a name, for whoever translates.
+[[maybe_unused]] constexpr std::array kNames{
+    QT_TRANSLATE_NOOP("RulePreset", "Forgotten accounts"), QT_TRANSLATE_NOOP("RulePreset", "Bedtime"),
+    QT_TRANSLATE_NOOP("RulePreset", "Make room when somebody needs the PC"),
+    QT_TRANSLATE_NOOP("RulePreset", "Gentle reminder only")};
+
+/// A preset that cannot be read is an empty rule: it cannot be kept.
+policy::Rule ruleOf(const char* file)
+{
+    const auto read = readRuleFile(QStringLiteral(":/usher/presets/%1.json").arg(QString::fromLatin1(file)));
+    const auto* set = std::get_if<policy::RuleSet>(&read);
+    return set != nullptr && !set->rules.empty() ? set->rules.front() : policy::Rule{};
+}
 
 } // namespace
 
-QStringList presetNames()
-{
-    return {PresetText::tr("Forgotten accounts"), PresetText::tr("Bedtime"),
-            PresetText::tr("Make room when somebody needs the PC"), PresetText::tr("Gentle reminder only")};
-}
-
-QStringList presetTexts()
-{
-    return {PresetText::tr("Away for 2 hours: ask, then sign out."),
-            PresetText::tr("Children, on school nights from 20:30: ask after 10 minutes away."),
-            PresetText::tr("Others away for 15 minutes while somebody is here: ask."),
-            PresetText::tr("Away for an hour: only tell me. Nobody is signed out.")};
-}
-
 policy::Rule presetRule(RulePreset preset)
 {
-    policy::Rule rule;
-    rule.name = presetNames().at(static_cast<qsizetype>(preset)).toStdString();
-    rule.who = {Person{}};
-    rule.unless.keepingAwake = true;
-    rule.then.action = policy::RuleAction::Ask;
-    switch (preset) {
-    case RulePreset::ForgottenAccounts:
-        rule.when.awayFor = 2h;
-        break;
-    case RulePreset::Bedtime:
-        rule.who = {Person{Person::Kind::Children, {}, {}, 0}};
-        rule.when.awayFor = 10min;
-        rule.when.between = policy::Between{{true, true, true, true, false, false, true}, 20h + 30min, 7h};
-        rule.then.wait = 2min;
-        break;
-    case RulePreset::MakeRoom:
-        rule.when.awayFor = 15min;
-        rule.when.someoneElseActive = true;
-        break;
-    case RulePreset::Reminder:
-        rule.when.awayFor = 1h;
-        rule.then.action = policy::RuleAction::Recommend;
-        break;
-    }
+    auto rule = ruleOf(kFiles.at(static_cast<std::size_t>(preset)));
+    rule.id.clear();
+    rule.name = QCoreApplication::translate("RulePreset", rule.name.c_str()).toStdString();
     return rule;
+}
+
+QStringList presetNames()
+{
+    QStringList names;
+    for (std::size_t i = 0; i < kFiles.size(); ++i) {
+        names += QString::fromStdString(presetRule(static_cast<RulePreset>(i)).name);
+    }
+    return names;
+}
+
+QStringList presetTexts(const QLocale& locale)
+{
+    QStringList texts;
+    for (const char* file : kFiles) {
+        texts += plainText(ruleSentence(ruleOf(file), RuleWords{locale, {}}, SentenceDetail::Brief));
+    }
+    return texts;
 }
 
 } // namespace usher

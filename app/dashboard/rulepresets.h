@@ -3,11 +3,12 @@
 
 #include "engine/rules.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace usher {
 
-/// Rules to begin with, named in the language of the texts.
+/// Rules to begin with: the files of policies/presets, named in the language of the texts.
 enum class RulePreset
 {
     ForgottenAccounts, ///< Away for two hours.
@@ -17,8 +18,8 @@ enum class RulePreset
 };
 
 [[nodiscard]] QStringList presetNames();
-/// What each does, in a line.
-[[nodiscard]] QStringList presetTexts();
+/// What each does, as a sentence.
+[[nodiscard]] QStringList presetTexts(const QLocale& locale);
 /// Without an id.
 [[nodiscard]] policy::Rule presetRule(RulePreset preset);
 

@@ -64,9 +64,13 @@ void Snapshot::openPage()
 {
     // Main.qml's own properties, as its navigation sets them.
     constexpr int kRulesPage = 1;
-    constexpr int kSettingsPage = 2;
+    constexpr int kHistoryPage = 2;
+    constexpr int kSettingsPage = 3;
     switch (m_options.page) {
     case StartOptions::Page::People:
+        return;
+    case StartOptions::Page::History:
+        m_window.setProperty("page", kHistoryPage);
         return;
     case StartOptions::Page::Settings:
         m_window.setProperty("page", kSettingsPage);

@@ -29,7 +29,8 @@ constexpr std::array kOptions{
     Option{"--screenshot", "FILE",
            QT_TRANSLATE_NOOP("StartOptions", "draw the window into a PNG file and end")},
     Option{"--page", "PAGE",
-           QT_TRANSLATE_NOOP("StartOptions", "people, person, rules, rule or settings, for --screenshot")},
+           QT_TRANSLATE_NOOP("StartOptions",
+                             "people, person, rules, rule, history or settings, for --screenshot")},
     Option{"--rules", "FILE",
            QT_TRANSLATE_NOOP("StartOptions", "use this rule file instead of the usual one")},
     Option{"--size", "WxH", QT_TRANSLATE_NOOP("StartOptions", "size of the window, such as 960x640")},
@@ -85,6 +86,7 @@ constexpr std::array kPages{Choice<StartOptions::Page>{"people", StartOptions::P
                             Choice<StartOptions::Page>{"person", StartOptions::Page::Person},
                             Choice<StartOptions::Page>{"rules", StartOptions::Page::Rules},
                             Choice<StartOptions::Page>{"rule", StartOptions::Page::Rule},
+                            Choice<StartOptions::Page>{"history", StartOptions::Page::History},
                             Choice<StartOptions::Page>{"settings", StartOptions::Page::Settings}};
 constexpr std::array kThemes{Choice<Appearance::Mode>{"light", Appearance::Mode::Light},
                              Choice<Appearance::Mode>{"dark", Appearance::Mode::Dark},

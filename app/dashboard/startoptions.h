@@ -21,6 +21,7 @@ public:
         Person,
         Rules,
         Rule,
+        History,
         Settings
     };
     enum class Rendering

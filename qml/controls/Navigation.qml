@@ -12,6 +12,7 @@ Item {
     enum Page {
         People,
         Rules,
+        History,
         Settings
     }
     enum Form {
@@ -54,7 +55,7 @@ Item {
         y: root.isBar ? Theme.spaceTiny : root.isRail ? brand.y + brand.height + Theme.spaceLarge : 2 * Theme.space
         x: Theme.space
         width: root.width - 2 * Theme.space
-        columns: root.isBar ? 3 : 1
+        columns: root.isBar ? 4 : 1
         columnSpacing: Theme.spaceSmall
         rowSpacing: 2
 
@@ -78,8 +79,8 @@ Item {
             id: rulesItem
 
             Layout.fillWidth: true
-            KeyNavigation.down: settingsItem
-            KeyNavigation.right: root.isBar ? settingsItem : null
+            KeyNavigation.down: historyItem
+            KeyNavigation.right: root.isBar ? historyItem : null
             objectName: "navigateRules"
             text: qsTr("Rules")
             iconName: "rules"
@@ -91,13 +92,29 @@ Item {
         }
 
         NavigationItem {
+            id: historyItem
+
+            Layout.fillWidth: true
+            KeyNavigation.down: settingsItem
+            KeyNavigation.right: root.isBar ? settingsItem : null
+            objectName: "navigateHistory"
+            text: qsTr("History")
+            iconName: "history"
+            shortcutText: qsTr("Ctrl+3")
+            isCurrent: root.page === Navigation.History
+            isLabelHidden: root.form === Navigation.Icons
+            isStacked: root.isBar
+            onClicked: root.pageRequested(Navigation.History)
+        }
+
+        NavigationItem {
             id: settingsItem
 
             Layout.fillWidth: true
             objectName: "navigateSettings"
             text: qsTr("Settings")
             iconName: "settings"
-            shortcutText: qsTr("Ctrl+3")
+            shortcutText: qsTr("Ctrl+4")
             isCurrent: root.page === Navigation.Settings
             isLabelHidden: root.form === Navigation.Icons
             isStacked: root.isBar

@@ -17,6 +17,8 @@ T.Control {
     required property var sentence // a list of values, for which QML has no type
     required property string spoken
     required property string verdict
+    required property string countdown // empty: it waits for nobody
+    required property string countdownSpoken
     property bool isCurrent: false
     property int total: 0
     readonly property bool isDragged: drag.active
@@ -26,6 +28,7 @@ T.Control {
     signal menuRequested(opener: Item)
     signal moveRequested(to: int)
     signal removeRequested
+    signal cancelRequested
     // How far below its place it was let go.
     signal dropped(distance: real)
 
@@ -120,6 +123,16 @@ T.Control {
                 color: Theme.colors.textMuted
                 wrapMode: Text.Wrap
                 isDecorative: true
+            }
+
+            RuleCountdown {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.spaceTiny
+                ruleName: root.ruleName
+                countdown: root.countdown
+                spoken: root.countdownSpoken
+                isTabStop: root.isCurrent
+                onCancelRequested: root.cancelRequested()
             }
         }
 

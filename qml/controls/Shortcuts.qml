@@ -29,6 +29,11 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+3"
+        onActivated: root.pageRequested(Navigation.History)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+4"
         onActivated: root.pageRequested(Navigation.Settings)
     }
 

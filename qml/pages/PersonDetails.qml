@@ -82,5 +82,23 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             person: root.person
         }
+
+        LinesCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("Rules")
+            lines: root.person.ruleLines
+            emptyText: qsTr("There are no rules yet.")
+        }
+
+        LinesCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("Recently")
+            lines: root.person.recentLines
+            emptyText: qsTr("Nothing yet")
+        }
     }
 }

@@ -84,6 +84,7 @@ FocusScope {
             }
             onMoveRequested: to => root.moveRow(index, to)
             onRemoveRequested: root.rules.removeRule(index)
+            onCancelRequested: root.rules.cancelRule(index)
             onDropped: distance => root.drop(index, distance)
         }
 

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property RuleBook rules
+    required property bool isDemo
 
     property bool isTextOpen: false
 
@@ -70,6 +71,7 @@ FocusScope {
         RulesTextPage {
             anchors.fill: parent
             rules: root.rules
+            isDemo: root.isDemo
             onClosed: root.showList()
         }
     }

@@ -10,6 +10,7 @@ ScrollPage {
     id: root
 
     required property RuleBook rules
+    required property bool isDemo
 
     readonly property var problems: root.rules.problemsOf(area.text) // a list of texts
     readonly property bool isDirty: area.text !== root.rules.fileText
@@ -28,7 +29,7 @@ ScrollPage {
 
     AppText {
         Layout.fillWidth: true
-        text: root.rules.filePath
+        text: root.isDemo ? qsTr("The demo’s own rules. They are forgotten when Usher closes.") : root.rules.filePath
         font: Theme.small
         color: Theme.colors.textMuted
         wrapMode: Text.WrapAnywhere

@@ -105,6 +105,12 @@ bool AskingBench::happen(const ScenarioEvent& event)
     return hasEffect;
 }
 
+void AskingBench::setRules(const QByteArray& text)
+{
+    QVERIFY(m_ruleFile.replace(text).has_value());
+    pass(policy::kSettleFor);
+}
+
 QString AskingBench::keyOf(const QString& name) const
 {
     const auto& people = *dashboard->people();

@@ -48,6 +48,8 @@ public:
     void pass(AwakeTime span);
     bool happen(const ScenarioEvent& event);
 
+    /// Other rules are in force, after the time in which none begins anything.
+    void setRules(const QByteArray& text);
     /// The key of the person of that name; empty if there is no card.
     [[nodiscard]] QString keyOf(const QString& name) const;
     [[nodiscard]] RequestCard card(const QString& name);

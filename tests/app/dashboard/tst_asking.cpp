@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "askingbench.h"
 
+#include "dashboard/peoplemodel.h"
 #include "dashboard/tray.h"
+
 #include "support/strictlog.h"
 
 #include <QQuickItem>
@@ -20,6 +22,34 @@ namespace {
 
 const QString kSam = QStringLiteral("Sam");
 const QString kKim = QStringLiteral("Kim");
+
+} // namespace
+
+namespace {
+
+QByteArray ruleFor(const char* who, const char* awayFor)
+{
+    return QByteArray{R"({"version":1,"rules":[{"id":"forgotten","name":"Forgotten","who":[")"} + who +
+           R"("],"when":{"awayFor":")" + awayFor + R"("},"then":{"action":"ask","wait":"5m"}}]})";
+}
+
+QString ofRule(const AskingBench& bench, RuleBook::Role role)
+{
+    const auto& rules = *bench.dashboard->rules();
+    return rules.data(rules.index(0), role).toString();
+}
+
+QString noteOf(const AskingBench& bench, const QString& name)
+{
+    const auto& people = *bench.dashboard->people();
+    for (int row = 0; row < people.count(); ++row) {
+        const auto index = people.index(row);
+        if (people.data(index, PeopleModel::PersonNameRole).toString() == name) {
+            return people.data(index, PeopleModel::NoteTextRole).toString();
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -52,6 +82,9 @@ private Q_SLOTS:
     void clickOnTheIconHidesOnlyWhatIsInFront();
     void iconInTheTrayFollowsTheRequests();
     void countdownTicksOnceASecondAndOnlyWhileShown();
+    void aRuleCountsDownAndCanBeStopped();
+    void aRulesCountdownTicksOnlyWhileShown();
+    void cardsSayWhatARuleWillDoNext();
 
 private:
     static void askSam(AskingBench& bench);
@@ -407,6 +440,63 @@ void AskingTest::countdownTicksOnceASecondAndOnlyWhileShown()
     bench.dashboard->setWindowShown(false);
     const auto next = bench.dashboard->requests()->nextWakeUp();
     QVERIFY(!next);
+}
+
+void AskingTest::aRuleCountsDownAndCanBeStopped()
+{
+    AskingBench bench;
+    bench.window->setProperty("page", 1);
+    bench.setRules(ruleFor("sam", "10m"));
+    QCOMPARE(ofRule(bench, RuleBook::CountdownRole), QString{});
+    QVERIFY(bench.find("objectName", QStringLiteral("cancelRule")) == nullptr);
+    bench.pass(8min);
+    QCOMPARE(bench.state(kSam), State::Waiting);
+    QVERIFY2(ofRule(bench, RuleBook::VerdictRole).startsWith(QStringLiteral("Sam is being asked, until ")),
+             qPrintable(ofRule(bench, RuleBook::VerdictRole)));
+    const auto first = ofRule(bench, RuleBook::CountdownRole);
+    QCOMPARE(first, bench.card(kSam).countdownText);
+    bench.pass(48s);
+    QCOMPARE(ofRule(bench, RuleBook::CountdownRole), bench.card(kSam).countdownText);
+    QVERIFY(ofRule(bench, RuleBook::CountdownRole) != first);
+    QVERIFY(ofRule(bench, RuleBook::CountdownSpokenRole).endsWith(QStringLiteral(" left")));
+    bench.picture(QStringLiteral("rule-acting"));
+    auto* const cancel = bench.find("objectName", QStringLiteral("cancelRule"));
+    QVERIFY(cancel != nullptr);
+    cancel->forceActiveFocus(Qt::TabFocusReason);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.state(kSam), State::Ended);
+    QCOMPARE(bench.card(kSam).text, QStringLiteral("Sam was told that nothing will happen."));
+    QCOMPARE(ofRule(bench, RuleBook::CountdownRole), QString{});
+    bench.pass(10min);
+    QVERIFY(!bench.keyOf(kSam).isEmpty());
+}
+
+void AskingTest::aRulesCountdownTicksOnlyWhileShown()
+{
+    AskingBench bench;
+    bench.setRules(ruleFor("sam", "3m"));
+    bench.pass(1min);
+    const auto& rules = *bench.dashboard->rules();
+    QVERIFY(!ofRule(bench, RuleBook::CountdownRole).isEmpty());
+    QVERIFY(rules.nextWakeUp() <= bench.clock.awakeNow() + RuleBook::kTick);
+    bench.dashboard->setWindowShown(false);
+    QVERIFY(!rules.nextWakeUp());
+    bench.dashboard->setWindowShown(true);
+    QVERIFY(rules.nextWakeUp().has_value());
+}
+
+void AskingTest::cardsSayWhatARuleWillDoNext()
+{
+    AskingBench bench;
+    bench.setRules(ruleFor("sam", "30m"));
+    bench.pass(3s);
+    QCOMPARE(noteOf(bench, kSam), QStringLiteral("Would be asked in 27 min"));
+    bench.pass(10min);
+    QCOMPARE(noteOf(bench, kSam), QStringLiteral("Would be asked in 17 min"));
+    QCOMPARE(noteOf(bench, kKim), QString{});
+    bench.dashboard->rules()->pauseUntilResumed();
+    bench.pass(3s);
+    QCOMPARE(noteOf(bench, kSam), QString{});
 }
 
 } // namespace usher

@@ -3,11 +3,17 @@
 #include "dashboard/rulepresets.h"
 #include "engine/rulereader.h"
 #include "engine/rulewriter.h"
+#include "steward/rulefile.h"
 #include "wording/language.h"
 
 #include "support/strictlog.h"
 
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -54,6 +60,11 @@ private Q_SLOTS:
     void anActionWithoutAMessageForgetsIt();
     void aNameIsNeeded();
     void presetsCanBeKept();
+    void presetsAreTheFilesThatShip();
+    void presetsAreTranslated();
+    void everyKeyCanBeSaid_data();
+    void everyKeyCanBeSaid();
+    void noKeyIsForgotten();
     void idsAreFree_data();
     void idsAreFree();
 
@@ -188,7 +199,151 @@ void RuleDraftTest::presetsCanBeKept()
         QCOMPARE(rule.problem(), QString{});
         QVERIFY(isWritable(rule));
     }
-    QCOMPARE(presetTexts().size(), presetNames().size());
+    QCOMPARE(presetTexts(QLocale{QLocale::English}).size(), presetNames().size());
+}
+
+void RuleDraftTest::presetsAreTheFilesThatShip()
+{
+    QStringList shipped = QDir{QStringLiteral(USHER_PRESETS)}.entryList({u"*.json"_qs}, QDir::Files);
+    shipped.removeOne(u"rules.schema.json"_qs);
+    QCOMPARE(presetNames().size(), shipped.size());
+    for (int preset = 0; preset < presetNames().size(); ++preset) {
+        auto rule = presetRule(static_cast<RulePreset>(preset));
+        rule.id = freeId({}, QString::fromStdString(rule.name));
+        const auto place = std::find_if(shipped.begin(), shipped.end(), [&rule](const QString& file) {
+            const auto read = readRuleFile(QDir{QStringLiteral(USHER_PRESETS)}.filePath(file));
+            auto ofFile = std::get<policy::RuleSet>(read).rules.front();
+            ofFile.id = rule.id;
+            return ofFile == rule;
+        });
+        QVERIFY2(place != shipped.end(), rule.name.c_str());
+        shipped.erase(place);
+    }
+}
+
+void RuleDraftTest::presetsAreTranslated()
+{
+    const auto names = presetNames();
+    const auto texts = presetTexts(QLocale{QLocale::English});
+    const QLocale german{QLocale::German};
+    const Language language{german};
+    for (int preset = 0; preset < names.size(); ++preset) {
+        QVERIFY2(presetNames().at(preset) != names.at(preset), qPrintable(names.at(preset)));
+        QVERIFY2(presetTexts(german).at(preset) != texts.at(preset), qPrintable(texts.at(preset)));
+    }
+}
+
+namespace {
+
+/// Rules as they stand in a file, by what they are about. Together they have every key.
+const std::vector<std::pair<const char*, const char*>> kRules{
+    {"who: a login", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
+    {"who: of a domain", R"("who":["HOME\\sam"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
+    {"who: a SID", R"("who":["S-1-5-21-1-2-3-1001"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
+    {"who: a uid", R"("who":["uid:1001"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
+    {"who: groups", R"("who":["@everyone","@administrators","@standard","@children","@group:games"],)"
+                    R"("when":{"awayFor":"7d"},"then":{"action":"ask"})"},
+    {"except",
+     R"("who":["@everyone"],"except":["kim","@group:a"],"when":{"awayFor":"2h"},"then":{"action":"ask"})"},
+    {"state: one", R"("who":["sam"],"when":{"awayFor":"1m","state":["locked"]},"then":{"action":"ask"})"},
+    {"state: two",
+     R"("who":["sam"],"when":{"awayFor":"1m","state":["active","disconnected"]},"then":{"action":"ask"})"},
+    {"between",
+     R"("who":["sam"],"when":{"awayFor":"1m","between":{"days":["mon","wed","sun"],"from":"20:30","to":"07:00"}},)"
+     R"("then":{"action":"ask"})"},
+    {"someoneElseActive",
+     R"("who":["sam"],"when":{"awayFor":"1m","someoneElseActive":true},"then":{"action":"ask"})"},
+    {"running", R"("who":["sam"],"when":{"awayFor":"1m","running":["a b","c.exe"]},"then":{"action":"ask"})"},
+    {"memoryAbove", R"("who":["sam"],"when":{"awayFor":"1m","memoryAbove":"500MB"},"then":{"action":"ask"})"},
+    {"freeMemoryBelow",
+     R"("who":["sam"],"when":{"awayFor":"1m","freeMemoryBelow":"2GB"},"then":{"action":"ask"})"},
+    {"unless running",
+     R"("who":["sam"],"when":{"awayFor":"1m"},"unless":{"running":["obs64.exe"]},"then":{"action":"ask"})"},
+    {"unless cpuAbove",
+     R"("who":["sam"],"when":{"awayFor":"1m"},"unless":{"cpuAbove":25},"then":{"action":"ask"})"},
+    {"unless keepingAwake",
+     R"("who":["sam"],"when":{"awayFor":"1m"},"unless":{"keepingAwake":true},"then":{"action":"ask"})"},
+    {"leave-alone", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"leave-alone"})"},
+    {"recommend", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"recommend"})"},
+    {"lock", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"lock"})"},
+    {"disconnect", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"disconnect"})"},
+    {"ask, with everything",
+     R"("who":["sam"],"when":{"awayFor":"90s"},"then":{"action":"ask","wait":"30s","noAnswer":"recommend",)"
+     R"("unseen":"sign-out","ifAppsRefuse":"force","notNow":{"askAgainIn":"24h","atMost":0},)"
+     R"("message":"{name}, {owner} {rule} {time} {minutes}"})"},
+    {"warn", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"warn","wait":"1h"})"},
+};
+
+policy::Rule ruleOf(const char* members)
+{
+    const auto text =
+        std::string{R"({"version":1,"timeZone":"UTC","rules":[{"id":"a","name":"A",)"} + members + "}]}";
+    return std::get<policy::RuleSet>(policy::readRules(text)).rules.front();
+}
+
+} // namespace
+
+void RuleDraftTest::everyKeyCanBeSaid_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    for (const auto& [name, members] : kRules) {
+        QTest::newRow(name) << QByteArray{members};
+    }
+}
+
+void RuleDraftTest::everyKeyCanBeSaid()
+{
+    QFETCH(QByteArray, members);
+    RuleDraft wanted;
+    wanted.rule = ruleOf(members.constData());
+    auto written = draft();
+    written.remove(Kind::UnlessKeepingAwake);
+    QCOMPARE(written.setValue(Kind::Action, wanted.value(Kind::Action)), QString{});
+    for (int number = 1; number <= static_cast<int>(Kind::Message); ++number) {
+        const auto chip = static_cast<Kind>(number);
+        if (RuleDraft::isOptional(chip)) {
+            wanted.has(chip) ? written.add(chip) : written.remove(chip);
+        }
+        if (!RuleDraft::isOptional(chip) || wanted.has(chip)) {
+            QCOMPARE(written.setValue(chip, wanted.value(chip)), QString{});
+        }
+    }
+    QCOMPARE(written.problem(), QString{});
+    QVERIFY(written == wanted);
+    QVERIFY(isWritable(written));
+}
+
+void RuleDraftTest::noKeyIsForgotten()
+{
+    QFile file{QDir{QStringLiteral(USHER_PRESETS)}.filePath(u"rules.schema.json"_qs)};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray said = R"("id" "name" "enabled")"; // name: the field above the sentence; enabled: the switch
+    for (const auto& [name, members] : kRules) {
+        said += members;
+    }
+    const auto root = QJsonDocument::fromJson(file.readAll()).object();
+    QStringList forgotten;
+    const std::function<void(const QJsonObject&)> look = [&](const QJsonObject& schema) {
+        const auto properties = schema.value(u"properties"_qs).toObject();
+        for (auto key = properties.begin(); key != properties.end(); ++key) {
+            if (!said.contains('"' + key.key().toUtf8() + '"')) {
+                forgotten += key.key();
+            }
+            look(key->toObject());
+            look(key->toObject().value(u"items"_qs).toObject());
+        }
+        const auto definitions = schema.value(u"definitions"_qs).toObject();
+        for (const auto& definition : definitions) {
+            look(definition.toObject());
+        }
+    };
+    look(root);
+    // These are said for all rules together, not in the editor of one.
+    forgotten.removeIf([](const QString& key) {
+        return QStringList{u"$schema"_qs, u"version"_qs, u"timeZone"_qs, u"protected"_qs, u"rules"_qs}
+            .contains(key);
+    });
+    QCOMPARE(forgotten, QStringList{});
 }
 
 void RuleDraftTest::idsAreFree_data()

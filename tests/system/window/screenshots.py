@@ -52,6 +52,9 @@ DRAWN = [
           environment={"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nonexistent/bus"}),
     Drawn("person", "person", DEMO, {**THEMES, **LOOKS}),
     Drawn("person-hostile-name", "person", [], scenario=household({"long": HOSTILE_NAMES["long"]})),
+    Drawn("rules", "rules", DEMO, {**THEMES, **LOOKS}),
+    Drawn("rule", "rule", DEMO, {**THEMES, **LOOKS}),
+    Drawn("history", "history", DEMO, {**THEMES, **LOOKS}),
     Drawn("settings", "settings", DEMO, {**THEMES, **LOOKS}),
 ]
 

@@ -102,6 +102,38 @@ class RulesTest(unittest.TestCase):
         self.desktop.press("ctrl+z")
         wait_for(lambda: [rule["id"] for rule in self.rules()] == ["forgotten", "tell"], "the old order")
 
+    def drag(self, row, distance):
+        """As a hand does it: to the grip at the end of the row, and on in small steps."""
+        self.root.accessible.clear_cache()
+        more = [node for node in self.root.walk() if node.name.startswith("More about “") and node.is_showing]
+        x, y, width, height = sorted(node.extents for node in more)[row]
+        at = (x - width // 2, y + height // 2)
+        self.desktop.run(["xdotool", "mousemove", str(at[0]), str(at[1]), "mousedown", "1"])
+        for step in range(1, 11):
+            self.desktop.run(["xdotool", "mousemove", str(at[0]), str(at[1] + distance * step // 10)])
+        self.desktop.run(["xdotool", "mouseup", "1"])
+
+    def test_the_order_changes_by_mouse(self):
+        third = {**ONLY_TELL, "id": "third", "name": "Third"}
+        self.begin(AWAY_TWO_HOURS, ONLY_TELL, third)
+        tops = [row.extents[1] for row in self.rows()]
+        self.drag(0, tops[2] - tops[0])
+        wait_for(lambda: [rule["id"] for rule in self.rules()] == ["tell", "third", "forgotten"], "the new order")
+        self.find("“Forgotten accounts” is now 3 of 3", "notification")
+        wait_for(lambda: [row.extents[1] for row in self.rows()] == tops, "the rows in their places")
+        self.drag(2, tops[0] - tops[1])
+        wait_for(lambda: [rule["id"] for rule in self.rules()] == ["tell", "forgotten", "third"], "one place up")
+        self.desktop.press("ctrl+z", "ctrl+z")
+        wait_for(lambda: [rule["id"] for rule in self.rules()] == ["forgotten", "tell", "third"], "the old order")
+
+    def test_a_drag_that_goes_nowhere_changes_nothing(self):
+        self.begin(AWAY_TWO_HOURS, ONLY_TELL)
+        before = self.file.read_bytes()
+        self.drag(0, 12)
+        self.press("Pause all")
+        self.desktop.press("Escape")
+        self.assertEqual(self.file.read_bytes(), before)
+
     def test_a_rule_is_deleted_and_brought_back(self):
         self.begin(AWAY_TWO_HOURS, ONLY_TELL)
         self.focus_first_rule()

@@ -184,7 +184,7 @@ class DemoTest(WindowTest):
             wait_for(lambda: self.find("Sort by", "combo box").description == choice, choice)
 
     def test_settings_are_reached_by_keyboard(self):
-        self.desktop.press("ctrl+3")
+        self.desktop.press("ctrl+4")
         wait_for(lambda: self.root.find("Settings – Usher", None), "the Settings page")
         wait_for(lambda: self.root.find(role="radio button"), "a choice of looks")
 
@@ -256,7 +256,7 @@ class HangingSystemTest(WindowTest):
         began = time.monotonic()
         while not any(node.name.startswith("Shown as of") for node in self.root.walk()):
             self.assertLess(time.monotonic() - began, 60, "nothing says that this is old")
-            self.desktop.press("ctrl+3")
+            self.desktop.press("ctrl+4")
             self.find("Settings – Usher", deadline=4)
             self.desktop.press("F5", "ctrl+1")
             self.find("People – Usher", deadline=4)
