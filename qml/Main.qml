@@ -42,6 +42,14 @@ ApplicationWindow {
         people.focusCard();
     }
 
+    // Where the keyboard was before a dialog took it.
+    function focusAgain(): void {
+        if (people.visible)
+            people.focusCard();
+        else
+            (personPlace.itemAt(0) as PersonDetails)?.focusSoon();
+    }
+
     onClosing: close => {
         close.accepted = false;
         root.life.close();
@@ -142,7 +150,10 @@ ApplicationWindow {
             PersonDetails {
                 anchors.fill: parent
                 person: root.dashboard.person
+                request: root.dashboard.requests.of(root.dashboard.person.personKey)
                 onClosed: root.closePerson()
+                onWished: (key, wish) => dialogs.open(key, wish)
+                onActed: (key, action) => dialogs.act(key, action)
             }
         }
 
@@ -187,6 +198,6 @@ ApplicationWindow {
 
         requests: root.dashboard.requests
         life: root.life
-        onFinished: if (people.visible) people.focusCard()
+        onFinished: root.focusAgain()
     }
 }

@@ -1449,6 +1449,17 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>PersonActions</name>
+    <message>
+        <source>Ask, then sign out…</source>
+        <translation>Fragen, dann abmelden …</translation>
+    </message>
+    <message>
+        <source>Send a message…</source>
+        <translation>Nachricht senden …</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>%1 of %2</source>

@@ -20,6 +20,9 @@ class PersonPage : public QObject
     QML_UNCREATABLE("Comes with the dashboard")
     Q_PROPERTY(QString personKey READ personKey NOTIFY changed)
     Q_PROPERTY(bool isPresent READ isPresent NOTIFY changed)
+    Q_PROPERTY(bool isMe READ isMe NOTIFY changed)
+    Q_PROPERTY(QString askObstacle READ askObstacle NOTIFY changed)
+    Q_PROPERTY(QString messageObstacle READ messageObstacle NOTIFY changed)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString loginName READ loginName NOTIFY changed)
     Q_PROPERTY(QString initials READ initials NOTIFY changed)
@@ -63,6 +66,9 @@ public:
 
     [[nodiscard]] QString personKey() const { return m_key; }
     [[nodiscard]] bool isPresent() const { return m_isPresent; }
+    [[nodiscard]] bool isMe() const { return m_shown.isMe; }
+    [[nodiscard]] QString askObstacle() const { return m_shown.askObstacle; }
+    [[nodiscard]] QString messageObstacle() const { return m_shown.messageObstacle; }
     [[nodiscard]] QString personName() const { return m_shown.name; }
     [[nodiscard]] QString loginName() const { return m_shown.loginName; }
     [[nodiscard]] QString initials() const { return m_shown.initials; }

@@ -10,12 +10,38 @@ ScrollPage {
     id: root
 
     required property PersonPage person
+    required property PersonRequest request
 
     readonly property bool isWide: root.width >= Theme.scaled(720)
 
+    readonly property bool hasRequest: root.request.state !== RequestState.None
+    readonly property Item placeToAct: root.hasRequest ? requestCard : actions.visible ? actions : null
+
     signal closed
+    signal wished(key: string, wish: int)
+    signal acted(key: string, action: int)
+
+    // Once what was just chosen is under way.
+    function focusSoon(): void {
+        soon.restart();
+    }
+
+    // Where the keyboard belongs once a dialog has closed: to what can be done next.
+    function focusActions(): void {
+        if (root.placeToAct !== null)
+            root.placeToAct.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else
+            back.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     maximumWidth: 1080
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.focusActions()
+    }
 
     AppButton {
         id: back
@@ -35,6 +61,28 @@ ScrollPage {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.spaceSmall
         person: root.person
+    }
+
+    PersonRequestCard {
+        id: requestCard
+
+        Layout.fillWidth: true
+        visible: root.hasRequest
+        request: root.request
+        personName: root.person.personName
+        onActed: action => {
+            root.acted(root.person.personKey, action);
+            root.focusSoon();
+        }
+    }
+
+    PersonActions {
+        id: actions
+
+        Layout.fillWidth: true
+        visible: !root.hasRequest && root.person.isPresent && !root.person.isMe
+        person: root.person
+        onWished: wish => root.wished(root.person.personKey, wish)
     }
 
     Banner {

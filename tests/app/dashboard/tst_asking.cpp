@@ -72,6 +72,7 @@ private Q_SLOTS:
     void lockedPersonIsNotAsked();
     void refusingProgramsAreNamed();
     void stuckLetsTheOwnerDecide();
+    void personsPageShowsTheRequestToo();
     void messageIsReportedAsRead();
     void signingOutUnaskedNamesThePrograms();
     void menuOffersWhatCanBeDone();
@@ -276,6 +277,37 @@ void AskingTest::stuckLetsTheOwnerDecide()
     bench.picture(QStringLiteral("stuck"));
     bench.dashboard->requests()->perform(bench.keyOf(kSam), Do::Wait);
     QCOMPARE(bench.state(kSam), State::Working);
+}
+
+void AskingTest::personsPageShowsTheRequestToo()
+{
+    AskingBench bench;
+    bench.focusCard(kSam);
+    bench.press(Qt::Key_Return);
+    auto* const ask = bench.find("objectName", QStringLiteral("askOnPage"));
+    QVERIFY(ask != nullptr);
+    ask->forceActiveFocus(Qt::TabFocusReason);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.focusedText(), QStringLiteral("Ask Sam"));
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.state(kSam), State::Waiting);
+    QVERIFY(bench.find("text", QStringLiteral("Waiting for Sam’s answer")) != nullptr);
+    bench.picture(QStringLiteral("person-waiting"));
+    // The keyboard is on what can be done next.
+    QStringList reached;
+    for (int i = 0; i < 2; ++i) {
+        reached += bench.focusedText();
+        bench.press(Qt::Key_Tab);
+    }
+    reached.sort();
+    QCOMPARE(reached, (QStringList{QStringLiteral("5 more min"), QStringLiteral("Cancel")}));
+    QVERIFY(bench.happen(event::Answered{"sam", With::Yes}));
+    bench.picture(QStringLiteral("person-done"));
+    QCOMPARE(bench.state(kSam), State::Done);
+    bench.pass(Requests::kDoneStays + 1s);
+    QVERIFY(bench.find("objectName", QStringLiteral("askOnPage")) == nullptr);
+    bench.press(Qt::Key_Escape);
+    QVERIFY(bench.find("objectName", QStringLiteral("people")) != nullptr);
 }
 
 void AskingTest::messageIsReportedAsRead()
