@@ -2568,8 +2568,16 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Offen: %1.</translation>
     </message>
     <message>
-        <source>Programs are asked to close, then the session ends. If something is not saved, this may take a while.</source>
-        <translation>Die Programme werden gebeten, sich zu schließen, dann endet die Sitzung. Ist etwas nicht gespeichert, kann das dauern.</translation>
+        <source>Programs are asked to close</source>
+        <translation>Programme werden gebeten, sich zu schließen</translation>
+    </message>
+    <message>
+        <source>The session ends</source>
+        <translation>Die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>If something is not saved, this may take a while.</source>
+        <translation>Ist etwas nicht gespeichert, kann das etwas dauern.</translation>
     </message>
 </context>
 <context>

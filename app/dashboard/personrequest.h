@@ -16,6 +16,8 @@ class PersonRequest : public QObject
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString noteText READ noteText NOTIFY changed)
     Q_PROPERTY(QString spokenText READ spokenText NOTIFY changed)
+    Q_PROPERTY(QStringList stepTexts READ stepTexts NOTIFY changed)
+    Q_PROPERTY(int stepsDone READ stepsDone NOTIFY changed)
     Q_PROPERTY(QList<int> actions READ actions NOTIFY changed)
     Q_PROPERTY(QStringList actionTexts READ actionTexts NOTIFY changed)
     Q_PROPERTY(bool isCounting READ isCounting NOTIFY changed)
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] QString text() const { return m_card.text; }
     [[nodiscard]] QString noteText() const { return m_card.noteText; }
     [[nodiscard]] QString spokenText() const { return m_card.spokenText; }
+    [[nodiscard]] QStringList stepTexts() const { return m_card.stepTexts; }
+    [[nodiscard]] int stepsDone() const { return m_card.stepsDone; }
     [[nodiscard]] QList<int> actions() const;
     [[nodiscard]] QStringList actionTexts() const;
     [[nodiscard]] bool isCounting() const { return !m_card.countdownText.isEmpty(); }

@@ -55,7 +55,8 @@ public:
             card.noteText = tr("A trial run: nothing is really done");
         }
         QStringList spoken;
-        for (const auto& part : {card.statusText, card.text, card.noteText}) {
+        const auto step = card.stepTexts.value(card.stepsDone);
+        for (const auto& part : {card.statusText, step, card.text, card.noteText}) {
             if (!part.isEmpty()) {
                 spoken += part;
             }
@@ -82,10 +83,7 @@ private:
         case Stage::ForceWait:
             return forceWait();
         case Stage::SigningOut:
-            return {.state = State::Working,
-                    .statusText = tr("Signing %1 out…").arg(m_name),
-                    .text = tr("Programs are asked to close, then the session ends. If something is not "
-                               "saved, this may take a while.")};
+            return signingOut();
         case Stage::Stuck:
             return stuck();
         default:
@@ -126,6 +124,17 @@ private:
         default:
             return withdrawn();
         }
+    }
+
+    [[nodiscard]] RequestCard signingOut() const
+    {
+        RequestCard card{.state = State::Working, .statusText = tr("Signing %1 out…").arg(m_name)};
+        card.stepTexts = {tr("Programs are asked to close"), tr("The session ends")};
+        card.stepsDone = m_what.isAccepted ? 1 : 0;
+        if (!m_what.isAccepted) {
+            card.text = tr("If something is not saved, this may take a while.");
+        }
+        return card;
     }
 
     [[nodiscard]] RequestCard asked() const

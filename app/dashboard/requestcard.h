@@ -21,6 +21,8 @@ struct RequestCard
     QString noteText = {};                   ///< Beside the buttons: "No answer: sign out".
     QString countdownText = {};              ///< "4:12"; empty: no ring.
     QString countdownSpoken = {};            ///< "4 minutes and 12 seconds left".
+    QStringList stepTexts = {};              ///< What happens one after the other; empty: nothing to follow.
+    int stepsDone = 0;                       ///< So many of them.
     double fractionLeft = -1;                ///< Of the ring, 0 to 1; -1: no ring.
     QList<RequestAction::Kind> actions = {}; ///< From the most obvious one on.
     QString spokenText = {}; ///< The whole state for who cannot see it, without the countdown.

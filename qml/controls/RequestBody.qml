@@ -34,13 +34,25 @@ RowLayout {
         color: root.iconName === "warning" ? Theme.colors.warnTintInk : Theme.colors.accentText
     }
 
-    ElidedText {
+    ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        text: root.request.text
-        verticalAlignment: Text.AlignTop
-        wrapMode: Text.Wrap
-        maximumLineCount: 6
-        isDecorative: true
+        spacing: Theme.spaceSmall
+
+        RequestSteps {
+            Layout.fillWidth: true
+            visible: root.request.stepTexts.length > 0
+            request: root.request
+        }
+
+        ElidedText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: root.request.text
+            verticalAlignment: Text.AlignTop
+            wrapMode: Text.Wrap
+            maximumLineCount: 6
+            isDecorative: true
+        }
     }
 }

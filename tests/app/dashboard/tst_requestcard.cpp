@@ -65,6 +65,7 @@ private Q_SLOTS:
     void lastMinute();
     void countdown_data();
     void countdown();
+    void signingOutGoesStepByStep();
     void silenceIsForeseen();
     void whyNobodySees_data();
     void whyNobodySees();
@@ -179,6 +180,21 @@ void RequestCardTest::countdown()
 {
     QFETCH(std::chrono::seconds, left);
     QTEST(countdownText(left), "text");
+}
+
+void RequestCardTest::signingOutGoesStepByStep()
+{
+    auto attempt = proceeding(Stage::SigningOut);
+    const auto asking = described(attempt);
+    QCOMPARE(asking.stepTexts.size(), 2);
+    QCOMPARE(asking.stepsDone, 0);
+    QVERIFY(asking.spokenText.contains(asking.stepTexts.at(0)));
+    attempt.isAccepted = true;
+    const auto closing = described(attempt);
+    QCOMPARE(closing.stepTexts, asking.stepTexts);
+    QCOMPARE(closing.stepsDone, 1);
+    QVERIFY(closing.spokenText.contains(closing.stepTexts.at(1)));
+    QVERIFY(described(proceeding(Stage::Asked)).stepTexts.isEmpty());
 }
 
 void RequestCardTest::silenceIsForeseen()
