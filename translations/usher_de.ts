@@ -3722,6 +3722,18 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Keep Usher in the tray</source>
         <translation>Usher im Infobereich lassen</translation>
     </message>
+    <message>
+        <source>When you sign in</source>
+        <translation>Beim Anmelden</translation>
+    </message>
+    <message>
+        <source>Rules are in force while Usher runs.</source>
+        <translation>Regeln gelten, solange Usher läuft.</translation>
+    </message>
+    <message>
+        <source>Start Usher in the tray</source>
+        <translation>Usher im Infobereich starten</translation>
+    </message>
 </context>
 <context>
     <name>SortPicker</name>

@@ -70,6 +70,11 @@ QColor Appearance::accent() const
     return m_source.look().accent;
 }
 
+qreal Appearance::drawnTextScale() const
+{
+    return withinLimits(m_textScale * m_source.look().textScale);
+}
+
 bool Appearance::isMotionReduced() const
 {
     return m_isMotionReduced.value_or(m_source.look().isMotionReduced);

@@ -20,6 +20,7 @@ class Appearance : public QObject
     Q_PROPERTY(QColor accent READ accent NOTIFY changed)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed)
+    Q_PROPERTY(qreal drawnTextScale READ drawnTextScale NOTIFY changed)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY changed)
 
 public:
@@ -45,6 +46,8 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);
+    /// The owner's choice on top of what the desktop leaves to programs, as far as the window is made for.
+    [[nodiscard]] qreal drawnTextScale() const;
     [[nodiscard]] bool isMotionReduced() const;
     void setMotionReduced(bool isReduced);
 

@@ -12,7 +12,8 @@ struct SystemLook
     bool isDark = false;
     bool isHighContrast = false;
     bool isMotionReduced = false;
-    QColor accent; ///< Invalid if the desktop has none.
+    QColor accent;          ///< Invalid if the desktop has none.
+    double textScale = 1.0; ///< What is left to programs: 1 where the desktop's fonts are as large as wanted.
 
     bool operator==(const SystemLook&) const = default;
 };

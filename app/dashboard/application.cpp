@@ -68,6 +68,8 @@ Result<void> Application::start()
     m_wakeTimer = std::make_unique<WakeTimer>(*m_dashboard, m_clock);
     m_trayPlace = makeTrayPlace(*m_look);
     m_life = std::make_unique<WindowLife>(*m_dashboard->requests(), *m_trayPlace, *m_settings);
+    m_signInEntry = makeSignInEntry();
+    m_life->setSignInEntry(m_signInEntry.get());
     m_dashboard->start();
     if (auto result = loadWindow(); !result) {
         return result;
@@ -190,8 +192,13 @@ void Application::followRequests()
     }
     const auto* requests = m_dashboard->requests();
     connect(requests, &Requests::noteworthy, this, [this](const QString& title, const QString& text) {
-        if (m_notifier && !m_window->isActive()) {
+        if (m_window->isActive()) {
+            return;
+        }
+        if (m_notifier) {
             m_notifier->show(title, text);
+        } else if (m_tray) {
+            m_tray->tell(title, text);
         }
     });
     connect(requests, &Requests::quitConfirmed, this, [this] {

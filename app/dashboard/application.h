@@ -3,6 +3,7 @@
 
 #include "dashboard/advancingclock.h"
 #include "dashboard/notifier.h"
+#include "dashboard/signinentry.h"
 #include "dashboard/snapshot.h"
 #include "dashboard/tray.h"
 #include "dashboard/waketimer.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<WakeTimer> m_wakeTimer;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<TrayPlace> m_trayPlace;
+    std::unique_ptr<SignInEntry> m_signInEntry;
     std::unique_ptr<WindowLife> m_life;
     std::unique_ptr<Tray> m_tray;
     QQmlApplicationEngine m_engine; ///< After these: its window refers to all of them.

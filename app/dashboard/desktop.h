@@ -4,6 +4,7 @@
 #include "dashboard/appearancesource.h"
 #include "dashboard/doorbell.h"
 #include "dashboard/notifier.h"
+#include "dashboard/signinentry.h"
 #include "dashboard/trayplace.h"
 
 #include <memory>
@@ -23,6 +24,12 @@ namespace usher {
 
 /// How a second start finds the first; null: on this desktop it does not.
 [[nodiscard]] std::unique_ptr<Doorbell> makeDoorbell();
+
+/// How Usher starts when this person signs in; null: that is not in its power here.
+[[nodiscard]] std::unique_ptr<SignInEntry> makeSignInEntry();
+
+/// Where fonts are for a picture without a screen; empty: they are found without being told.
+[[nodiscard]] QByteArray fontFolder();
 
 /// False if certainly no window can be shown. Asks the environment only, so it can be called first of all.
 [[nodiscard]] bool hasDisplay();

@@ -54,6 +54,16 @@ std::unique_ptr<Doorbell> makeDoorbell()
     return hasBus() ? std::make_unique<BusDoorbell>(QDBusConnection::sessionBus()) : nullptr;
 }
 
+std::unique_ptr<SignInEntry> makeSignInEntry()
+{
+    return nullptr;
+}
+
+QByteArray fontFolder()
+{
+    return {};
+}
+
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||

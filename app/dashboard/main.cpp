@@ -76,6 +76,9 @@ void chooseRendering(const usher::StartOptions& options)
     const bool isPicture = !options.screenshot.isEmpty();
     if (isPicture) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (const auto folder = usher::fontFolder(); !folder.isEmpty()) {
+            qputenv("QT_QPA_FONTDIR", folder);
+        }
     }
     if (options.rendering == Rendering::Gpu) {
         qunsetenv("QT_QUICK_BACKEND");
@@ -96,6 +99,7 @@ bool isOnlyOne(const usher::StartOptions& options)
 int main(int argc, char* argv[])
 {
     usher::secureLibrarySearch();
+    usher::joinCallersConsole();
     const auto options = usher::StartOptions::parse(wordsOf(argc, argv));
     const bool isInWords = !options || options->wantsHelp || options->wantsVersion ||
                            (options->screenshot.isEmpty() && !usher::hasDisplay());

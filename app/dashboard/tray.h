@@ -30,7 +30,11 @@ public:
     [[nodiscard]] RuleBook* rules() const { return m_dashboard.rules(); }
     Q_INVOKABLE QString menuText(const QString& text) const { return m_place.menuText(text); }
 
+    /// For who looks elsewhere, on desktops whose notifications come from icons in the tray.
+    void tell(const QString& title, const QString& text) { Q_EMIT told(title, text); }
+
 Q_SIGNALS:
+    void told(const QString& title, const QString& text);
     void iconChanged();
     void tipChanged();
 

@@ -49,6 +49,20 @@ void WindowLife::setStaysInTray(bool stays)
     Q_EMIT staysInTrayChanged();
 }
 
+void WindowLife::setSignInEntry(SignInEntry* entry)
+{
+    m_signInEntry = entry;
+    Q_EMIT startsAtSignInChanged();
+}
+
+void WindowLife::setStartsAtSignIn(bool starts)
+{
+    if (m_signInEntry != nullptr && m_signInEntry->isOn() != starts) {
+        static_cast<void>(m_signInEntry->setOn(starts));
+        Q_EMIT startsAtSignInChanged();
+    }
+}
+
 void WindowLife::close()
 {
     if (!m_hasTray || m_staysInTray == false) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dashboard/requests.h"
+#include "dashboard/signinentry.h"
 #include "dashboard/trayplace.h"
 
 #include <QSettings>
@@ -17,6 +18,8 @@ class WindowLife : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(bool hasTray READ hasTray NOTIFY hasTrayChanged)
+    Q_PROPERTY(bool canStartAtSignIn READ canStartAtSignIn NOTIFY startsAtSignInChanged)
+    Q_PROPERTY(bool startsAtSignIn READ startsAtSignIn WRITE setStartsAtSignIn NOTIFY startsAtSignInChanged)
     Q_PROPERTY(bool staysInTray READ staysInTray WRITE setStaysInTray NOTIFY staysInTrayChanged)
 
 public:
@@ -38,6 +41,12 @@ public:
     /// Until the owner has chosen, they are told what closing means.
     [[nodiscard]] bool staysInTray() const { return m_staysInTray.value_or(true); }
     void setStaysInTray(bool stays);
+    /// Null: this desktop has none. The entry must outlive this.
+    void setSignInEntry(SignInEntry* entry);
+    [[nodiscard]] bool canStartAtSignIn() const { return m_signInEntry != nullptr; }
+    [[nodiscard]] bool startsAtSignIn() const { return m_signInEntry != nullptr && m_signInEntry->isOn(); }
+    /// If the system refuses, nothing changes, which is what the window then shows.
+    void setStartsAtSignIn(bool starts);
 
     /// The window's own button.
     Q_INVOKABLE void close();
@@ -51,6 +60,7 @@ public:
 Q_SIGNALS:
     void hasTrayChanged();
     void staysInTrayChanged();
+    void startsAtSignInChanged();
     void showRequested();
     void hideRequested();
     /// Closing hides the window from now on: say so, once.
@@ -65,6 +75,7 @@ private:
     Requests& m_requests;
     const TrayPlace& m_place;
     QSettings& m_settings;
+    SignInEntry* m_signInEntry = nullptr;
     std::optional<bool> m_staysInTray;
     bool m_hasIcon = false;
     bool m_hasTray = false;

@@ -67,6 +67,19 @@ ScrollPage {
 
     SettingRow {
         Layout.fillWidth: true
+        visible: root.life.canStartAtSignIn
+        title: qsTr("When you sign in")
+        text: qsTr("Rules are in force while Usher runs.")
+
+        Toggle {
+            text: qsTr("Start Usher in the tray")
+            checked: root.life.startsAtSignIn
+            onToggled: root.life.startsAtSignIn = checked
+        }
+    }
+
+    SettingRow {
+        Layout.fillWidth: true
         visible: root.life.hasTray
         title: qsTr("When the window is closed")
         text: qsTr("In the tray, Usher keeps your rules in force and tells you how requests end.")

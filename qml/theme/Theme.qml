@@ -13,7 +13,7 @@ QtObject {
     readonly property bool isDark: root.appearance !== null && root.appearance.isDark
     readonly property bool isHighContrast: root.appearance !== null && root.appearance.isHighContrast
     readonly property bool isMotionReduced: root.appearance !== null && root.appearance.isMotionReduced
-    readonly property real textScale: root.appearance !== null ? root.appearance.textScale : 1
+    readonly property real textScale: root.appearance !== null ? root.appearance.drawnTextScale : 1
 
     // A person who chose high contrast here, on a system without it, gets ours; else the system's own colours.
     readonly property bool isContrastChosen: root.appearance !== null

@@ -81,6 +81,16 @@ Platform.SystemTrayIcon {
         }
     }
 
+    onMessageClicked: root.life.show()
+
+    readonly property Connections telling: Connections {
+        target: root.tray
+
+        function onTold(title: string, text: string): void {
+            root.showMessage(title, text);
+        }
+    }
+
     readonly property Instantiator peopleItems: Instantiator {
         model: root.tray.people
         onObjectAdded: (index, object) => menu.insertItem(2 + index, object as Platform.MenuItem)

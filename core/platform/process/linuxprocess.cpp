@@ -8,4 +8,9 @@ void secureLibrarySearch()
     // The loader never looks into the current folder, and ignores LD_LIBRARY_PATH where rights are gained.
 }
 
+void joinCallersConsole()
+{
+    // Standard streams are inherited by every program.
+}
+
 } // namespace usher

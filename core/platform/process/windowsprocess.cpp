@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/process/process.h"
 
+#include <cstdio>
+
 #include <windows.h>
 
 namespace usher {
@@ -10,6 +12,28 @@ void secureLibrarySearch()
     // Cannot fail on a Windows that Qt 6 runs on. The second call is for code that asks for the older search.
     static_cast<void>(SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS));
     static_cast<void>(SetDllDirectoryW(L""));
+}
+
+void joinCallersConsole()
+{
+    const auto isConnected = [](DWORD which) {
+        const HANDLE handle = GetStdHandle(which);
+        return handle != nullptr && handle != INVALID_HANDLE_VALUE &&
+               GetFileType(handle) != FILE_TYPE_UNKNOWN;
+    };
+    const bool hasOutput = isConnected(STD_OUTPUT_HANDLE);
+    const bool hasErrors = isConnected(STD_ERROR_HANDLE);
+    if ((hasOutput && hasErrors) || AttachConsole(ATTACH_PARENT_PROCESS) == 0) {
+        return;
+    }
+    // What cannot be reopened stays without a reader, as before.
+    if (!hasOutput) {
+        static_cast<void>(std::freopen("CONOUT$", "w", stdout));
+    }
+    if (!hasErrors) {
+        static_cast<void>(std::freopen("CONOUT$", "w", stderr));
+    }
+    SetConsoleOutputCP(CP_UTF8);
 }
 
 } // namespace usher

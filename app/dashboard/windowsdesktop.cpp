@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/desktop.h"
+#include "dashboard/eventdoorbell.h"
 #include "dashboard/paletteappearance.h"
+#include "dashboard/runkeyentry.h"
+#include "dashboard/windowsappearance.h"
 
+#include <QCoreApplication>
 #include <QSettings>
+
+#include <array>
+
+#include <windows.h>
 
 namespace usher {
 
@@ -40,7 +48,7 @@ private:
 
 std::unique_ptr<AppearanceSource> makeAppearanceSource()
 {
-    return std::make_unique<PaletteAppearance>();
+    return std::make_unique<WindowsAppearance>(std::make_unique<PaletteAppearance>());
 }
 
 std::unique_ptr<Notifier> makeNotifier()
@@ -55,7 +63,20 @@ std::unique_ptr<TrayPlace> makeTrayPlace(const AppearanceSource& look)
 
 std::unique_ptr<Doorbell> makeDoorbell()
 {
-    return nullptr;
+    return std::make_unique<EventDoorbell>();
+}
+
+std::unique_ptr<SignInEntry> makeSignInEntry()
+{
+    return std::make_unique<RunKeyEntry>(QCoreApplication::applicationFilePath());
+}
+
+QByteArray fontFolder()
+{
+    // Qt's platform without a screen reads font files itself, and looks for them beside Qt.
+    std::array<wchar_t, MAX_PATH> folder{};
+    const UINT length = GetSystemWindowsDirectoryW(folder.data(), UINT{folder.size()});
+    return QString::fromWCharArray(folder.data(), static_cast<qsizetype>(length)).toUtf8() + "\\Fonts";
 }
 
 bool hasDisplay()
