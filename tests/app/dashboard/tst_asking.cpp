@@ -23,14 +23,12 @@ namespace {
 const QString kSam = QStringLiteral("Sam");
 const QString kKim = QStringLiteral("Kim");
 
-} // namespace
-
-namespace {
-
 QByteArray ruleFor(const char* who, const char* awayFor)
 {
-    return QByteArray{R"({"version":1,"rules":[{"id":"forgotten","name":"Forgotten","who":[")"} + who +
-           R"("],"when":{"awayFor":")" + awayFor + R"("},"then":{"action":"ask","wait":"5m"}}]})";
+    return QByteArray{R"({"version":1,"rules":[{"id":"forgotten","name":"Forgotten","who":["@WHO"],
+                         "when":{"awayFor":"@AWAY"},"then":{"action":"ask","wait":"5m"}}]})"}
+        .replace("@WHO", who)
+        .replace("@AWAY", awayFor);
 }
 
 QString ofRule(const AskingBench& bench, RuleBook::Role role)
