@@ -14,6 +14,8 @@ RowLayout {
     required property bool isReachable
 
     readonly property int count: root.request.actions.length
+    // The buttons stay the same ones while what they do changes, so that the keyboard stays on the last of them.
+    readonly property int mostActions: 3
 
     signal acted(action: int)
 
@@ -40,7 +42,7 @@ RowLayout {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.count
+            model: root.mostActions
 
             AppButton {
                 required property int index
@@ -48,8 +50,9 @@ RowLayout {
                 readonly property int place: root.count - 1 - index
 
                 objectName: "action" + place
+                visible: place >= 0
                 activeFocusOnTab: root.isReachable
-                text: root.request.actionTexts[place]
+                text: root.request.actionTexts[place] ?? ""
                 //: A button and whom it concerns, for screen readers
                 Accessible.name: qsTr("%1 (%2)").arg(text).arg(root.personName)
                 onClicked: root.acted(root.request.actions[place])

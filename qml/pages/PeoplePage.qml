@@ -57,6 +57,11 @@ FocusScope {
             grid.contentY = -grid.topMargin;
         }
 
+        function showFocused(): void {
+            if (grid.isCardFocused)
+                grid.positionViewAtIndex(grid.currentIndex, GridView.Contain);
+        }
+
         function keepTop(): void {
             grid.isSettling = grid.isSettling || grid.isAtTop;
             settle.restart();
@@ -85,7 +90,8 @@ FocusScope {
         onCellHeightChanged: grid.keepTop()
         onContentYChanged: if (!grid.isSettling) grid.isAtTop = grid.contentY <= 1 - grid.topMargin
         onCurrentIndexChanged: if (grid.currentIndex < root.columns && grid.isCardFocused) grid.showHeader()
-        onIsCardFocusedChanged: if (grid.isCardFocused) grid.positionViewAtIndex(grid.currentIndex, GridView.Contain)
+        // Later: laying out what changed meanwhile can give another card the focus.
+        onIsCardFocusedChanged: Qt.callLater(grid.showFocused)
 
         delegate: PersonCard {
             width: grid.cellWidth - root.gap

@@ -104,7 +104,8 @@ class DemoTest(WindowTest):
     def test_pages_are_tabs(self):
         tabs = self.find("Pages", "page tab list")
         self.assertEqual([(node.role, node.name) for node in tabs.children if node.role != "label"],
-                         [("page tab", "People"), ("page tab", "Rules"), ("page tab", "Settings")])
+                         [("page tab", "People"), ("page tab", "Rules"), ("page tab", "History"),
+                          ("page tab", "Settings")])
 
     def test_a_card_tells_the_whole_story(self):
         names = [card.name for card in self.cards()]
@@ -125,7 +126,7 @@ class DemoTest(WindowTest):
             self.assertLess(len(visited), 20, visited)
         card = next(name for name in visited if ", " in name)
         name = card.split(",")[0]
-        self.assertEqual(visited, ["Rules", "Settings", "Search", "Sort by", "Look again", card,
+        self.assertEqual(visited, ["Rules", "History", "Settings", "Search", "Sort by", "Look again", card,
                                    f"Ask {name}, then sign out…", f"More for {name}", "People"])
 
     def test_arrows_go_from_card_to_card_and_enter_opens(self):

@@ -228,8 +228,17 @@ void TestWtsFaults::boxesDoNotPileUp()
     QVERIFY(ends(oneMore));
     QCOMPARE(oneMore.result().error().code, ErrorCode::Busy);
     pass(61s); // what was withdrawn stands until it times out
-    QVERIFY(QTest::qWaitFor([&] { return m_system->callsUnderWay() == 0; }));
-    const auto again = m_backend->showMessage(sam.identity, question());
+    // A box has made room when its own thread has told so, a moment after the call.
+    auto again = m_backend->showMessage(sam.identity, question());
+    const auto isRefused = [&] {
+        return again.isFinished() && again.result().error().code == ErrorCode::Busy;
+    };
+    QVERIFY(QTest::qWaitFor([&] {
+        if (isRefused()) {
+            again = m_backend->showMessage(sam.identity, question());
+        }
+        return !isRefused();
+    }));
     QTRY_COMPARE(shown.size(), WtsMessages::kMostBoxes + 1);
     QVERIFY(!again.isFinished());
 }
