@@ -52,7 +52,10 @@ T.Button {
                                                                                                 : Theme.colors.borderWidth
         border.color: Theme.colors.border
 
+        // For whoever works in the window; how it looks at first, and in another theme, is there at once.
         Behavior on color {
+            enabled: root.Window.active
+
             ColorAnimation {
                 duration: Theme.quick
             }

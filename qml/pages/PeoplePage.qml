@@ -91,7 +91,7 @@ FocusScope {
         onContentYChanged: if (!grid.isSettling) grid.isAtTop = grid.contentY <= 1 - grid.topMargin
         onCurrentIndexChanged: if (grid.currentIndex < root.columns && grid.isCardFocused) grid.showHeader()
         // Later: laying out what changed meanwhile can give another card the focus.
-        onIsCardFocusedChanged: Qt.callLater(grid.showFocused)
+        onIsCardFocusedChanged: showSoon.restart()
 
         delegate: PersonCard {
             width: grid.cellWidth - root.gap
@@ -119,6 +119,13 @@ FocusScope {
 
         HoverHandler {
             id: hover
+        }
+
+        Timer {
+            id: showSoon
+
+            interval: 0
+            onTriggered: grid.showFocused()
         }
 
         Timer {

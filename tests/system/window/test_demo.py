@@ -57,11 +57,13 @@ class DemoTest(unittest.TestCase):
         self.find(item).do("Press")
 
     def test_every_page_says_that_nobody_is_real(self):
-        for keys, title in (("ctrl+2", "Rules – Usher"), ("ctrl+3", "History – Usher"), ("ctrl+4", "Settings – Usher"), ("ctrl+1", "People – Usher")):
+        for keys, title in (("ctrl+2", "Rules – Usher"), ("ctrl+3", "History – Usher"),
+                            ("ctrl+4", "Settings – Usher"), ("ctrl+1", "People – Usher")):
             self.desktop.press(keys)
             self.find(title)
             self.find("A demo household: nobody here is real")
-        self.find("Details about Sam").do("Press")
+        wait_for(lambda: next((node for node in self.root.walk() if node.name.startswith("Sam, ")), None),
+                 "Sam's card").do("Press")
         self.find("Sam – Usher")
         self.find("A demo household: nobody here is real")
 

@@ -113,14 +113,23 @@ class RulesTest(unittest.TestCase):
             self.desktop.run(["xdotool", "mousemove", str(at[0]), str(at[1] + distance * step // 10)])
         self.desktop.run(["xdotool", "mouseup", "1"])
 
+    @staticmethod
+    def ends(rows):
+        """Where the list begins and ends; None while rows lie over each other."""
+        spans = [(row.extents[1], row.extents[1] + row.extents[3]) for row in rows]
+        if any(above[1] > below[0] for above, below in zip(spans, spans[1:])):
+            return None
+        return spans[0][0], spans[-1][1]
+
     def test_the_order_changes_by_mouse(self):
         third = {**ONLY_TELL, "id": "third", "name": "Third"}
         self.begin(AWAY_TWO_HOURS, ONLY_TELL, third)
         tops = [row.extents[1] for row in self.rows()]
+        ends = self.ends(self.rows())
         self.drag(0, tops[2] - tops[0])
         wait_for(lambda: [rule["id"] for rule in self.rules()] == ["tell", "third", "forgotten"], "the new order")
-        self.find("“Forgotten accounts” is now 3 of 3", "notification")
-        wait_for(lambda: [row.extents[1] for row in self.rows()] == tops, "the rows in their places")
+        self.find("“Forgotten accounts” is now 3 of 3", "alert")
+        wait_for(lambda: self.ends(self.rows()) == ends, "the rows in their places")
         self.drag(2, tops[0] - tops[1])
         wait_for(lambda: [rule["id"] for rule in self.rules()] == ["tell", "forgotten", "third"], "one place up")
         self.desktop.press("ctrl+z", "ctrl+z")
