@@ -9,8 +9,6 @@
 
 namespace usher {
 
-namespace {
-
 /// A desktop that wishes what the test says.
 class WishingDesktop final : public AppearanceSource
 {
@@ -25,8 +23,6 @@ public:
 private:
     SystemLook m_look;
 };
-
-} // namespace
 
 class AppearanceTest : public QObject
 {

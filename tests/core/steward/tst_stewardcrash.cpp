@@ -16,8 +16,6 @@ using Stage = Proceeding::Stage;
 using Kind = policy::Action::Kind;
 using With = event::Answered::With;
 
-namespace {
-
 /// A store in which the program dies right after something of a kind was recorded, and before it is done.
 class DeadlyStore final : public StateStore
 {
@@ -54,8 +52,6 @@ private:
     FaultyBackend& m_system;
     Kind m_deadly;
 };
-
-} // namespace
 
 /// Usher dies exactly between what it writes down and what it does, or right after; and is started again. In
 /// memory and in a file, which is closed and read again.
