@@ -22,11 +22,11 @@ public:
 
 public Q_SLOTS:
     // By name: these are the interface's methods.
-    // NOLINTBEGIN(readability-identifier-naming)
+    // NOLINTBEGIN(readability-identifier-naming): D-Bus names methods so
     void Activate(const QVariantMap& platformData);
     void Open(const QStringList& uris, const QVariantMap& platformData);
     void ActivateAction(const QString& name, const QVariantList& parameters, const QVariantMap& platformData);
-    // NOLINTEND(readability-identifier-naming)
+    // NOLINTEND(readability-identifier-naming): D-Bus' names end here
 
 private:
     QDBusConnection m_bus;

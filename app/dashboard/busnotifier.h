@@ -25,7 +25,7 @@ private Q_SLOTS:
     void onToken(uint id, const QString& token);
     void onAction(uint id, const QString& action);
     void onClosed(uint id);
-    // NOLINTEND(readability-identifier-naming)
+    // NOLINTEND(readability-identifier-naming): names of signals end here
 
 private:
     void send(const QString& title, const QString& text, const QStringList& capabilities);

@@ -69,6 +69,9 @@ void Steward::start()
         m_storeError = kept.error();
     }
     m_isStarted = true;
+    if (std::exchange(m_isPauseSaid, false)) {
+        record({}); // from here on it is what was kept
+    }
     static_cast<void>(m_clockWatch.hasJumped(m_clock)); // from here on
     const policy::Event settle = happened::Settle{};
     step({}, {&settle, 1});

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void restartEndsWhatWasUnderWay();
     void whatIsSaidBeforeTheStartLosesNothing();
     void pauseSaidBeforeTheStartCounts();
+    void whatWasSaidBeforeTheStartIsForgottenAfterIt();
     void restartAfterAnAttemptMakesNoSecondOne();
     void restartKnowsWhoCameBackMeanwhile();
     void whoLeavesARecommendationWasNotSignedOut();
@@ -193,6 +194,21 @@ void StewardDutiesTest::pauseSaidBeforeTheStartCounts()
     bench.beforeStart = [](Steward& steward) { steward.pause(std::nullopt); };
     bench.restart();
     QVERIFY(bench.steward->isPaused() && !bench.steward->pausedUntil());
+}
+
+void StewardDutiesTest::whatWasSaidBeforeTheStartIsForgottenAfterIt()
+{
+    StewardBench bench;
+    bench.beforeStart = [](Steward& steward) { steward.resume(); };
+    bench.restart();
+    bench.steward->pause(10min);
+    bench.steward->startAnew();
+    QVERIFY(bench.steward->isPaused() && bench.steward->pausedUntil());
+
+    bench.beforeStart = [](Steward& steward) { steward.pause(std::nullopt); };
+    bench.restart();
+    bench.steward->startAnew();
+    QVERIFY(bench.steward->isPaused());
 }
 
 void StewardDutiesTest::restartAfterAnAttemptMakesNoSecondOne()
