@@ -13,8 +13,11 @@ Item {
     required property bool isTextHidden
     required property color ink
 
-    implicitWidth: (icon.visible ? icon.width : 0) + (label.visible ? label.implicitWidth : 0)
-                   + (icon.visible && label.visible ? Theme.spaceSmall : 0)
+    // Not `visible`, which is false within what is only measured.
+    readonly property bool hasIcon: root.iconName !== ""
+
+    implicitWidth: (root.hasIcon ? icon.width : 0) + (root.isTextHidden ? 0 : label.implicitWidth)
+                   + (root.hasIcon && !root.isTextHidden ? Theme.spaceSmall : 0)
     implicitHeight: label.implicitHeight
 
     IconItem {
@@ -25,7 +28,7 @@ Item {
         anchors.verticalCenter: root.verticalCenter
         width: Theme.iconSize
         height: Theme.iconSize
-        visible: root.iconName !== ""
+        visible: root.hasIcon
         name: root.iconName
         color: root.ink
     }
@@ -41,6 +44,9 @@ Item {
         text: root.text
         font: Theme.smallStrong
         color: root.ink
+        // What is too wide gets a little smaller before it is cut off.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(font.pixelSize * 0.8)
         horizontalAlignment: icon.visible ? Text.AlignLeft : Text.AlignHCenter
         isDecorative: true
     }

@@ -16,7 +16,8 @@ Item {
 
     readonly property bool isSideBySide: !root.isStacked && !root.isTextHidden
 
-    implicitWidth: Theme.iconSize + (label.visible ? Theme.space + label.implicitWidth : 0)
+    implicitWidth: root.isStacked ? Math.max(Theme.iconSize, label.implicitWidth)
+                                  : Theme.iconSize + (label.visible ? Theme.space + label.implicitWidth : 0)
 
     IconItem {
         id: icon
@@ -42,6 +43,9 @@ Item {
         font: root.isStacked ? (root.isCurrent ? Theme.smallStrong : Theme.small)
                              : (root.isCurrent ? Theme.bodyStrong : Theme.body)
         color: root.isCurrent ? Theme.colors.text : Theme.colors.textMuted
+        // A word that is too wide for its part of the bar gets smaller before it is cut off.
+        fontSizeMode: root.isStacked ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Math.round(font.pixelSize * 0.7)
         horizontalAlignment: root.isStacked ? Text.AlignHCenter : Text.AlignLeft
         isDecorative: true
     }

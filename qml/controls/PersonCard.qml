@@ -145,8 +145,10 @@ Item {
         }
 
         PersonFooter {
+            Layout.fillWidth: true
             Layout.fillHeight: false
             visible: !root.hasRequest
+            availableWidth: root.width - 2 * Theme.spaceLarge
             personName: root.personName
             noteText: root.noteText !== "" ? root.noteText : root.sessionLines.join("\n")
             askObstacle: root.askObstacle
