@@ -54,9 +54,13 @@ class Windows:
             errors.seek(0)
             return code, out.read().decode(), errors.read().decode(errors="replace")
 
-    def end(self):
+    def shut_down(self):
+        """Whatever runs next starts it again."""
         server = shutil.which("wineserver") or shutil.which("wineserver-stable")
         subprocess.run([server, "-k", "-w"], env=self.environment, check=False)
+
+    def end(self):
+        self.shut_down()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -143,6 +147,8 @@ class PackageTest(unittest.TestCase):
         wait_for(is_still, "a window that is drawn", deadline=60)
 
     def test_the_dashboard_opens_its_window(self):
+        # A Windows has one desktop: if it began without a screen, as for other tests, no window is ever on this one.
+        self.windows.shut_down()
         log = self.pictures / "window.log"
         with Desktop(framebuffer=True, frames=False) as desktop, log.open("w") as errors:
             environment = self.windows.environment | {"DISPLAY": desktop.environment["DISPLAY"], "QSG_RHI_BACKEND": "opengl",
@@ -157,24 +163,90 @@ class PackageTest(unittest.TestCase):
 
 
 class InstallerTest(unittest.TestCase):
-    def test_installs_and_leaves_nothing(self):
-        windows = Windows()
-        self.addCleanup(windows.end)
-        code, _, errors = windows.run(BUILD / f"{NAME}.exe", "/S")
-        self.assertEqual(code, 0, errors)
-        home = windows.drive / "Program Files" / "Usher"
+    LISTED = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Usher"
+    RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.windows = Windows()
+        cls.addClassCleanup(cls.windows.end)
         with zipfile.ZipFile(BUILD / f"{NAME}.zip") as archive:
-            expected = {name.split("/", 1)[1] for name in archive.namelist() if not name.endswith("/")}
+            cls.expected = {name.split("/", 1)[1] for name in archive.namelist() if not name.endswith("/")}
+
+    def succeed(self, program, *arguments):
+        code, out, errors = self.windows.run(program, *arguments)
+        self.assertEqual(code, 0, errors)
+        return out
+
+    def install(self, *arguments):
+        self.succeed(BUILD / f"{NAME}.exe", "/S", *arguments)
+
+    def values(self, key):
+        """The values of a registry key; none, if there is no such key."""
+        code, out, _ = self.windows.run("reg", "query", key)
+        self.assertIn(code, (0, 1))
+        return dict(re.findall(r"^ {4}(\S+) +REG_\w+ +(.*?)\r?$", out, re.MULTILINE))
+
+    def assert_installed(self, home):
         installed = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
-        self.assertEqual(expected - installed, set())
-        self.assertEqual(installed - expected, {"Uninstall.exe"})
-        code, out, errors = windows.run(home / "usherctl.exe", "list", "--backend", "simulated")
-        self.assertEqual(code, 0, errors)
-        # By itself it would go on from a copy, and return before anything is removed.
-        code, _, errors = windows.run(home / "Uninstall.exe", "/S", "_?=C:\\Program Files\\Usher")
-        self.assertEqual(code, 0, errors)
-        left = [path.name for path in home.rglob("*") if path.is_file() and path.name != "Uninstall.exe"]
-        self.assertEqual(left, [])
+        self.assertEqual(installed ^ self.expected, {"Uninstall.exe"})
+
+    def entries(self):
+        """What the start menu of everybody has of ours."""
+        menu = self.windows.drive / "ProgramData/Microsoft/Windows/Start Menu/Programs/Usher"
+        return {path.name for path in menu.glob("*")} if menu.exists() else None
+
+    def test_installs_and_leaves_nothing(self):
+        self.install()
+        home = self.windows.drive / "Program Files" / "Usher"
+        self.assert_installed(home)
+        listed = self.values(self.LISTED)
+        self.assertEqual(listed["DisplayName"], "Usher")
+        self.assertEqual(listed["DisplayVersion"], NAME.split("-")[1])
+        self.assertEqual(listed["UninstallString"], '"C:\\Program Files\\Usher\\Uninstall.exe"')
+        self.assertEqual(self.entries(), {"Usher.lnk", "Uninstall.lnk"})
+        self.assertIn("sam", self.succeed(home / "usherctl.exe", "list", "--backend", "simulated").lower())
+        self.assertIn("people", self.succeed(home / "usher.exe", "--help").lower())
+
+        # A newer one over it, as it comes to most people.
+        self.install()
+        self.assert_installed(home)
+
+        rules = next(self.windows.drive.glob("users/*/AppData/Local")) / "Usher" / "rules.json"
+        rules.parent.mkdir()
+        rules.write_text('{"version": 1, "rules": []}')
+        self.succeed("reg", "add", self.RUN, "/v", "Usher", "/d", "usher.exe --tray")
+        self.succeed("reg", "add", self.RUN, "/v", "Another", "/d", "another.exe")
+        # As Windows starts it: it goes on from a copy, so that it can remove itself.
+        self.succeed(home / "Uninstall.exe", "/S")
+        wait_for(lambda: not home.exists() and self.entries() is None, "nothing in its folder and the start menu", deadline=60)
+        wait_for(lambda: not self.values(self.LISTED), "nothing in the list of programs")
+        wait_for(lambda: self.windows.run("reg", "query", r"HKLM\Software\The Usher authors")[0] == 1, "nothing in the registry")
+        self.assertEqual(self.values(self.RUN), {"Another": "another.exe"})
+        self.assertTrue(rules.exists(), "the owner's rules")
+
+    def test_does_not_go_away_under_an_open_window(self):
+        self.install("/D=C:\\Household\\Usher")
+        home = self.windows.drive / "Household" / "Usher"
+        self.assert_installed(home)
+        # Stays where it is, so that its end is the end.
+        uninstall = [home / "Uninstall.exe", "/S", "_?=C:\\Household\\Usher"]
+        log = self.windows.folder / "open.log"
+        with log.open("w") as errors:
+            usher = subprocess.Popen(["wine", str(home / "usher.exe"), "--demo"], stdin=subprocess.DEVNULL,
+                                     stdout=subprocess.DEVNULL, stderr=errors,
+                                     env=self.windows.environment | {"QT_QPA_PLATFORM": "offscreen",
+                                                                     "WINEDEBUG": "-all,+loaddll"})
+        self.addCleanup(usher.wait)
+        self.addCleanup(usher.terminate)
+        wait_for(lambda: "Qt6Core.dll" in log.read_text(errors="replace"), "the program at work", deadline=60)
+        code, _, _ = self.windows.run(*uninstall)
+        self.assertNotEqual(code, 0)
+        self.assert_installed(home)
+        usher.terminate()
+        usher.wait()
+        self.succeed(*uninstall)
+        self.assertEqual([path.name for path in home.rglob("*") if path.name != "Uninstall.exe"], [])
 
 
 if __name__ == "__main__":
