@@ -26,10 +26,8 @@ public:
 Q_SIGNALS:
     void over();
 
-private Q_SLOTS:
-    void answer(const QString& word);
-
 private:
+    Q_SLOT void answer(const QString& word);
     /// What the courier says.
     void obey(const QByteArray& line);
     void onFrame();

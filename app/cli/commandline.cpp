@@ -122,8 +122,8 @@ Result<void> CommandLine::readOption(const QString& word, QStringList& rest)
 {
     const auto equals = word.indexOf(u'=');
     const QString name = word.left(equals);
-    const auto* const form = std::find_if(kOptions.begin(), kOptions.end(),
-                                          [&](const OptionForm& option) { return option.name == name; });
+    const auto* const form =
+        std::ranges::find_if(kOptions, [&](const OptionForm& option) { return option.name == name; });
     if (form == kOptions.end()) {
         return failure(ErrorCode::InvalidInput, tr("There is no option %1.").arg(quoted(name)));
     }
@@ -174,8 +174,8 @@ Result<void> CommandLine::readWords(const QStringList& words)
         return failure(ErrorCode::InvalidInput, tr("A command is missing."));
     }
     const QString& name = words.first();
-    const auto* const form = std::find_if(kCommands.begin(), kCommands.end(),
-                                          [&](const CommandForm& known) { return known.name == name; });
+    const auto* const form =
+        std::ranges::find_if(kCommands, [&](const CommandForm& known) { return known.name == name; });
     if (form == kCommands.end()) {
         return failure(ErrorCode::InvalidInput, tr("There is no command %1.").arg(quoted(name)));
     }

@@ -47,8 +47,7 @@ constexpr char32_t kFirstNotPlain = 0x300; ///< Everything below takes one colum
 
 bool isWide(char32_t c)
 {
-    const auto* const range =
-        std::partition_point(kWide.begin(), kWide.end(), [c](Range r) { return r.last < c; });
+    const auto* const range = std::ranges::partition_point(kWide, [c](Range r) { return r.last < c; });
     return range != kWide.end() && range->first <= c;
 }
 

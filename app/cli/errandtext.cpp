@@ -28,9 +28,9 @@ QString ErrandText::confirmation(const ErrandRequest& request, const Session& se
     case Verb::Disconnect:
         return tr("Take %1 off the screen? Their programs run on.").arg(name);
     case Verb::SignOut: {
-        const QString what = request.mode == SignOutMode::Forced
-                                 ? tr("Sign out %1 without asking, and end every program?").arg(name)
-                                 : tr("Sign out %1 without asking?").arg(name);
+        QString what = request.mode == SignOutMode::Forced
+                           ? tr("Sign out %1 without asking, and end every program?").arg(name)
+                           : tr("Sign out %1 without asking?").arg(name);
         if (session.programs.isEmpty()) {
             return what;
         }

@@ -275,7 +275,9 @@ void Invocation::takeIn()
         return;
     }
     m_patience.stop();
-    print(*m_watch->latest());
+    if (const auto& latest = m_watch->latest()) {
+        print(*latest);
+    }
 }
 
 void Invocation::noteHealth()
@@ -468,7 +470,7 @@ void Invocation::end(ExitCode code)
     m_hasEnded = true;
     m_wakeUp.stop();
     m_patience.stop();
-    if (m_isDrawing) {
+    if (m_isDrawing && m_printed) {
         // What was seen last stays readable after the screen of its own is gone.
         m_around.terminal.write(Terminal::Stream::Output, kEndDrawing + listText(*m_printed).toUtf8());
     }

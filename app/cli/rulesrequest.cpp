@@ -26,7 +26,7 @@ enum class Wants
 struct Form
 {
     QLatin1StringView word;
-    Verb verb;
+    Verb verb = Verb::Check;
     qsizetype fewest = 0; ///< Words after it.
     qsizetype most = 0;
     Wants rules = Wants::No;
@@ -56,8 +56,8 @@ Result<RulesRequest> RulesRequest::read(const QStringList& words, const QHash<QS
         return wrong(
             tr("rules needs to know what to do: check, explain, simulate, show, set, pause or resume."));
     }
-    const auto* const form = std::find_if(kForms.begin(), kForms.end(),
-                                          [&](const Form& known) { return known.word == words.first(); });
+    const auto* const form =
+        std::ranges::find_if(kForms, [&](const Form& known) { return known.word == words.first(); });
     if (form == kForms.end()) {
         return wrong(tr("There is no command “rules %1”.").arg(escapedText(words.first())));
     }

@@ -31,8 +31,7 @@ Session coarse(Session session)
         coarsen(program.usage);
     }
     // Most expensive first is a matter of bytes; by name it stays put.
-    std::sort(session.programs.begin(), session.programs.end(),
-              [](const Program& a, const Program& b) { return a.name < b.name; });
+    std::ranges::sort(session.programs, [](const Program& a, const Program& b) { return a.name < b.name; });
     session.away.duration.reset();
     return session;
 }
@@ -55,10 +54,9 @@ bool isSamePresence(const Sample& one, const Session& before, const Sample& othe
 bool saysTheSame(const Sample& one, const Sample& other)
 {
     return one.cpuCount == other.cpuCount && one.memoryBytes == other.memoryBytes &&
-           std::equal(one.sessions.begin(), one.sessions.end(), other.sessions.begin(), other.sessions.end(),
-                      [&](const Session& before, const Session& after) {
-                          return isSamePresence(one, before, other, after) && coarse(before) == coarse(after);
-                      });
+           std::ranges::equal(one.sessions, other.sessions, [&](const Session& before, const Session& after) {
+               return isSamePresence(one, before, other, after) && coarse(before) == coarse(after);
+           });
 }
 
 } // namespace usher

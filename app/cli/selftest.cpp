@@ -120,7 +120,7 @@ QString capabilityLines(const SessionBackend& backend)
     QString text = line(u"Backend"_s, backend.name() + (backend.isSimulated() ? u", invented"_s : QString{}));
     const auto status = statusJson(backend, {}, {});
     for (const auto& entry : status.at("capabilities")) {
-        const auto reason = entry.at("reason");
+        const auto& reason = entry.at("reason");
         text += u"  %1 %2%3\n"_s.arg(
             QString::fromStdString(entry.at("feature").get<std::string>()),
             entry.at("available").get<bool>() ? u"yes"_s : u"no"_s,

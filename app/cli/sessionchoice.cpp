@@ -33,8 +33,8 @@ QList<Session> sessionsCalled(const QString& who, const QList<Session>& all)
 {
     QList<Session> found;
     if (!who.isEmpty()) {
-        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-                     [&](const Session& session) { return isCalled(session, who); });
+        std::ranges::copy_if(all, std::back_inserter(found),
+                             [&](const Session& session) { return isCalled(session, who); });
     }
     return found;
 }

@@ -83,7 +83,7 @@ TextTable::Shown TextTable::fit(std::optional<int> width) const
                                [&](int sum, const auto& entry) { return sum + widthOf(entry); });
     };
     while (total([this](const auto& entry) { return leastWidth(entry.first); }) > *width) {
-        const auto last = std::max_element(shown.begin(), shown.end(), [this](const auto& a, const auto& b) {
+        const auto last = std::ranges::max_element(shown, [this](const auto& a, const auto& b) {
             return m_columns.at(a.first).dropOrder < m_columns.at(b.first).dropOrder;
         });
         if (m_columns.at(last->first).dropOrder == 0) {

@@ -28,7 +28,7 @@ bool lookUp(uid_t uid, Person& person)
 {
     passwd* found = nullptr;
     int error = ERANGE;
-    for (std::size_t size = 1024; error == ERANGE && size <= 1024 * 1024; size *= 4) {
+    for (std::size_t size = 1024; error == ERANGE && size <= std::size_t{1024} * 1024; size *= 4) {
         person.memory.resize(size);
         error = ::getpwuid_r(uid, &person.entry, person.memory.data(), person.memory.size(), &found);
     }

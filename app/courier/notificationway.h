@@ -23,11 +23,9 @@ public:
     void withdraw() override;
     void raise(std::chrono::seconds left) override;
 
-private Q_SLOTS:
-    void onAction(const QDBusMessage& signal);
-    void onClosed(const QDBusMessage& signal);
-
 private:
+    Q_SLOT void onAction(const QDBusMessage& signal);
+    Q_SLOT void onClosed(const QDBusMessage& signal);
     [[nodiscard]] bool hasButtons();
     /// In the place of what is shown already.
     [[nodiscard]] Result<std::uint32_t> notify(const Message& message) const;

@@ -24,7 +24,7 @@ constexpr std::array kWanted{"DISPLAY",
                              "TZ",
                              "QT_SCALE_FACTOR",
                              "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"};
-constexpr qint64 kLongestEnvironment = 256 * 1024;
+constexpr qint64 kLongestEnvironment = qint64{256} * 1024;
 constexpr int kMostProcesses = 200;
 
 QByteArray contents(const QString& path)
@@ -39,7 +39,7 @@ QMap<QByteArray, QByteArray> wantedOf(const QByteArray& environment)
     const auto entries = environment.split('\0');
     for (const auto& entry : entries) {
         const auto name = entry.left(entry.indexOf('='));
-        if (std::find(kWanted.begin(), kWanted.end(), name) != kWanted.end()) {
+        if (std::ranges::any_of(kWanted, [&name](const char* known) { return name == known; })) {
             wanted.insert(name, entry.mid(name.size() + 1));
         }
     }

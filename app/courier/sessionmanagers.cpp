@@ -49,13 +49,12 @@ SessionManagers::SessionManagers(const QString& busAddress, std::chrono::seconds
 
 void SessionManagers::start()
 {
-    if (!m_bus.isConnected()) {
-        finish(CourierReply::Kind::Agreed);
-    } else if (m_bus.has(gnome().service)) {
+    const bool isConnected = m_bus.isConnected();
+    if (isConnected && m_bus.has(gnome().service)) {
         askGnome();
-    } else if (m_bus.has(plasma().service)) {
+    } else if (isConnected && m_bus.has(plasma().service)) {
         askPlasma();
-    } else if (m_bus.has(xfce().service)) {
+    } else if (isConnected && m_bus.has(xfce().service)) {
         askXfce();
     } else {
         finish(CourierReply::Kind::Agreed);
@@ -135,10 +134,9 @@ bool SessionManagers::hasGivenUp() const
 
 void SessionManagers::look()
 {
-    if (!m_bus.isConnected() || m_end.hasExpired()) {
+    // The session manager ends last.
+    if (!m_bus.isConnected() || m_end.hasExpired() || !m_bus.has(serviceOf(m_desktop))) {
         finish(CourierReply::Kind::Agreed);
-    } else if (!m_bus.has(serviceOf(m_desktop))) {
-        finish(CourierReply::Kind::Agreed); // it ends last
     } else if (m_desktop == Desktop::Gnome) {
         if (const auto programs = gnomeInhibitors(); !programs.isEmpty()) {
             finish(CourierReply::Kind::Refused, programs);

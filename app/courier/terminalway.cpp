@@ -44,7 +44,7 @@ bool isSame(const timespec& a, const timespec& b)
 
 } // namespace
 
-TerminalWay::TerminalWay(Message message, QString tty, QString devRoot)
+TerminalWay::TerminalWay(Message message, const QString& tty, const QString& devRoot)
     : m_message(std::move(message))
     , m_path(isTerminalName(tty) ? devRoot + u'/' + tty : QString{})
     , m_look(this)

@@ -22,7 +22,7 @@ class TerminalWay final : public Way
 
 public:
     /// `tty` below /dev, as logind gives it. Only a terminal that belongs to this person is written to.
-    TerminalWay(Message message, QString tty, QString devRoot = QStringLiteral("/dev"));
+    TerminalWay(Message message, const QString& tty, const QString& devRoot = QStringLiteral("/dev"));
 
     [[nodiscard]] QString channel() const override { return QStringLiteral("terminal"); }
     void begin() override;

@@ -30,6 +30,16 @@ struct OtherUnit
     QList<Property> properties;
 };
 
+template <typename... Members>
+const QDBusArgument& readStructure(const QDBusArgument& argument, Members&... members)
+{
+    argument.beginStructure();
+    (argument >> ... >> members);
+    argument.endStructure();
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as QtDBus reads, from one to the
+                     // next
+}
+
 QDBusArgument& operator<<(QDBusArgument& argument, const Property& property)
 {
     argument.beginStructure();
@@ -40,10 +50,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const Property& property)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, Property& property)
 {
-    argument.beginStructure();
-    argument >> property.name >> property.value;
-    argument.endStructure();
-    return argument;
+    return readStructure(argument, property.name, property.value);
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const Command& command)
@@ -56,10 +63,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const Command& command)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, Command& command)
 {
-    argument.beginStructure();
-    argument >> command.path >> command.words >> command.isFailureIgnored;
-    argument.endStructure();
-    return argument;
+    return readStructure(argument, command.path, command.words, command.isFailureIgnored);
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const OtherUnit& unit)
@@ -72,10 +76,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const OtherUnit& unit)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, OtherUnit& unit)
 {
-    argument.beginStructure();
-    argument >> unit.name >> unit.properties;
-    argument.endStructure();
-    return argument;
+    return readStructure(argument, unit.name, unit.properties);
 }
 
 template <typename Value>

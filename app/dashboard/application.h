@@ -30,10 +30,8 @@ public:
     /// Brings the window to the front, whatever has become of it.
     void raise();
 
-private Q_SLOTS:
-    void openPerson(const QString& key);
-
 private:
+    Q_SLOT void openPerson(const QString& key);
     void prepareAppearance();
     void prepareRules();
     [[nodiscard]] Result<Dashboard::Demo> makeDemo();

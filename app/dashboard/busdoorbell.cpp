@@ -18,9 +18,9 @@ constexpr const char* kTokenVariable = "XDG_ACTIVATION_TOKEN";
 
 } // namespace
 
-BusDoorbell::BusDoorbell(const QDBusConnection& bus, QObject* parent)
+BusDoorbell::BusDoorbell(QDBusConnection bus, QObject* parent)
     : Doorbell(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
 }
 

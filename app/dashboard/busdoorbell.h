@@ -16,16 +16,16 @@ class BusDoorbell final : public Doorbell
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 
 public:
-    explicit BusDoorbell(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit BusDoorbell(QDBusConnection bus, QObject* parent = nullptr);
 
     [[nodiscard]] Result<Found> ring() override;
 
-public Q_SLOTS:
     // By name: these are the interface's methods.
     // NOLINTBEGIN(readability-identifier-naming): D-Bus names methods so
-    void Activate(const QVariantMap& platformData);
-    void Open(const QStringList& uris, const QVariantMap& platformData);
-    void ActivateAction(const QString& name, const QVariantList& parameters, const QVariantMap& platformData);
+    Q_SLOT void Activate(const QVariantMap& platformData);
+    Q_SLOT void Open(const QStringList& uris, const QVariantMap& platformData);
+    Q_SLOT void ActivateAction(const QString& name, const QVariantList& parameters,
+                               const QVariantMap& platformData);
     // NOLINTEND(readability-identifier-naming): D-Bus' names end here
 
 private:

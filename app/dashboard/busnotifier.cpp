@@ -22,9 +22,9 @@ QDBusMessage notificationsCall(const char* method)
 
 } // namespace
 
-BusNotifier::BusNotifier(const QDBusConnection& bus, QObject* parent)
+BusNotifier::BusNotifier(QDBusConnection bus, QObject* parent)
     : Notifier(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     m_bus.connect(kNotifications, kNotificationsPath, kNotifications, QStringLiteral("ActivationToken"), this,
                   SLOT(onToken(uint, QString)));

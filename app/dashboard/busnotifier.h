@@ -16,18 +16,17 @@ class BusNotifier final : public Notifier
     Q_OBJECT
 
 public:
-    explicit BusNotifier(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit BusNotifier(QDBusConnection bus, QObject* parent = nullptr);
     void show(const QString& title, const QString& text) override;
 
-private Q_SLOTS:
+private:
     // By name: QtDBus connects signals to slots by their signature only.
     // NOLINTBEGIN(readability-identifier-naming): slots are named as signals are heard
-    void onToken(uint id, const QString& token);
-    void onAction(uint id, const QString& action);
-    void onClosed(uint id);
+    Q_SLOT void onToken(uint id, const QString& token);
+    Q_SLOT void onAction(uint id, const QString& action);
+    Q_SLOT void onClosed(uint id);
     // NOLINTEND(readability-identifier-naming): names of signals end here
 
-private:
     void send(const QString& title, const QString& text, const QStringList& capabilities);
 
     QDBusConnection m_bus;

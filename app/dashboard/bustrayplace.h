@@ -23,11 +23,9 @@ public:
     [[nodiscard]] bool isDark() const override { return m_look.look().isDark; }
     [[nodiscard]] QString menuText(QString text) const override;
 
-private Q_SLOTS:
-    // By name: QtDBus connects signals to slots by their signature only.
-    void ask();
-
 private:
+    // By name: QtDBus connects signals to slots by their signature only.
+    Q_SLOT void ask();
     void set(bool isThere);
 
     QDBusConnection m_bus;

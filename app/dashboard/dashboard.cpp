@@ -96,11 +96,11 @@ void Dashboard::wakeUp()
     m_rules->wakeUp();
 }
 
-FactContext Dashboard::factContext() const
+FactContext Dashboard::factContext(const Sample& sample) const
 {
     FactContext context;
-    context.takenAt = m_watch->latest()->takenAt;
-    context.memoryBytes = m_watch->latest()->memoryBytes;
+    context.takenAt = sample.takenAt;
+    context.memoryBytes = sample.memoryBytes;
     context.capabilities = m_watched->capabilities();
     context.isSimulated = m_watched->isSimulated();
     return context;
@@ -109,9 +109,13 @@ FactContext Dashboard::factContext() const
 void Dashboard::takeSample()
 {
     using Feature = Capability::Feature;
-    const auto& sample = *m_watch->latest();
+    const auto& latest = m_watch->latest();
+    if (!latest) {
+        return;
+    }
+    const auto& sample = *latest;
     const auto now = m_clock.awakeNow();
-    const auto facts = factContext();
+    const auto facts = factContext(sample);
     m_history.record(sample, now);
     m_model->apply(sample,
                    {facts.takenAt, facts.memoryBytes, obstacleOf(facts.capabilities, Feature::CpuUsage),
@@ -135,7 +139,8 @@ void Dashboard::nameOwner(const Sample& sample)
 
 void Dashboard::updatePerson()
 {
-    if (!m_watch->latest() || m_person->personKey().isEmpty()) {
+    const auto& latest = m_watch->latest();
+    if (!latest || m_person->personKey().isEmpty()) {
         return;
     }
     const int row = m_model->rowOf(m_person->personKey());
@@ -146,7 +151,7 @@ void Dashboard::updatePerson()
     constexpr int kRecent = 5;
     const auto& session = *m_model->sessionsOf(row).front();
     m_person->setAbout(m_rules->reasonLines(session.identity), m_past->newestLines(session.user, kRecent));
-    m_person->apply(m_model->sessionsOf(row), m_model->card(row), factContext(), m_history,
+    m_person->apply(m_model->sessionsOf(row), m_model->card(row), factContext(*latest), m_history,
                     m_clock.awakeNow());
 }
 

@@ -112,7 +112,7 @@ private:
     void tryOwnBackendAgain();
     void updatePerson();
     void updateOverview();
-    [[nodiscard]] FactContext factContext() const;
+    [[nodiscard]] FactContext factContext(const Sample& sample) const;
 
     std::unique_ptr<SessionBackend> m_own;
     std::optional<Demo> m_demo;

@@ -2,6 +2,7 @@
 #include "dashboard/factlist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace usher {
 
@@ -9,8 +10,7 @@ namespace {
 
 bool holds(const std::vector<Fact>& facts, const QString& label)
 {
-    return std::any_of(facts.begin(), facts.end(),
-                       [&label](const Fact& fact) { return fact.label == label; });
+    return std::ranges::any_of(facts, [&label](const Fact& fact) { return fact.label == label; });
 }
 
 } // namespace
@@ -54,7 +54,7 @@ void FactList::apply(const std::vector<Fact>& facts)
             endRemoveRows();
         }
     }
-    for (int row = 0; row < static_cast<int>(facts.size()); ++row) {
+    for (int row = 0; std::cmp_less(row, facts.size()); ++row) {
         const auto& fact = facts[static_cast<std::size_t>(row)];
         if (row < rowCount() && m_facts[static_cast<std::size_t>(row)].label == fact.label) {
             updateRow(row, fact);

@@ -122,7 +122,7 @@ void HistoryList::refresh()
         return;
     }
     setProblem({});
-    std::reverse(read->begin(), read->end());
+    std::ranges::reverse(*read);
     arrange(*read);
 }
 

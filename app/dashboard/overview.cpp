@@ -24,7 +24,7 @@ Overview::Phase phaseOf(const HouseholdState& state)
         return Overview::Phase::Nobody;
     }
     const bool isOnlyMe =
-        std::all_of(sessions.begin(), sessions.end(), [](const Session& session) { return session.isMine; });
+        std::ranges::all_of(sessions, [](const Session& session) { return session.isMine; });
     return isOnlyMe ? Overview::Phase::JustMe : Overview::Phase::Ready;
 }
 
@@ -68,11 +68,11 @@ Overview describeHousehold(const HouseholdState& state, WallTime now, const Frie
         overview.headline = text.headline(*state.latest).text;
         overview.machineText = machineText(*state.latest, text);
         overview.isStale = state.isStale;
-    }
-    if (overview.isStale) {
-        //: %1 is a time of day: "16:02"
-        overview.staleText = OverviewText::tr("Shown as of %1")
-                                 .arg(text.moments().pointInTime(state.latest->takenAt, now).text);
+        if (overview.isStale) {
+            //: %1 is a time of day: "16:02"
+            overview.staleText = OverviewText::tr("Shown as of %1")
+                                     .arg(text.moments().pointInTime(state.latest->takenAt, now).text);
+        }
     }
     return overview;
 }

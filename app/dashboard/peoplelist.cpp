@@ -4,6 +4,7 @@
 #include "dashboard/peopleorder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace usher {
 
@@ -12,9 +13,8 @@ namespace {
 /// Whether a change of these roles can change a person's place.
 bool canMove(const QList<int>& roles)
 {
-    return std::any_of(roles.begin(), roles.end(), [](int role) {
-        return role != PeopleModel::HistoryRole && role != PeopleModel::IsStaleRole;
-    });
+    return std::ranges::any_of(
+        roles, [](int role) { return role != PeopleModel::HistoryRole && role != PeopleModel::IsStaleRole; });
 }
 
 std::size_t at(int row)
@@ -122,7 +122,7 @@ void PeopleList::insertAll(int first, int last)
     if (rows.empty()) {
         return;
     }
-    std::sort(rows.begin(), rows.end(), [this](int left, int right) { return isBefore(left, right); });
+    std::ranges::sort(rows, [this](int left, int right) { return isBefore(left, right); });
     beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
     m_sourceRows = std::move(rows);
     renumber(0, rowCount() - 1);
@@ -155,7 +155,7 @@ void PeopleList::forgetSourceRows(int first, int last)
     if (first == 0 && at(last) + 1 == m_rows.size() && before > 0) {
         beginRemoveRows({}, 0, before - 1);
         m_sourceRows.clear();
-        std::fill(m_rows.begin(), m_rows.end(), -1);
+        std::ranges::fill(m_rows, -1);
         endRemoveRows();
     }
     for (int sourceRow = first; sourceRow <= last; ++sourceRow) {
@@ -241,9 +241,9 @@ void PeopleList::move(RowMove move)
 void PeopleList::sortAll()
 {
     std::vector<int> sorted(m_sourceRows);
-    std::sort(sorted.begin(), sorted.end(), [this](int left, int right) { return isBefore(left, right); });
+    std::ranges::sort(sorted, [this](int left, int right) { return isBefore(left, right); });
     std::vector<int> ranks(sorted.size());
-    for (int rank = 0; rank < static_cast<int>(sorted.size()); ++rank) {
+    for (int rank = 0; std::cmp_less(rank, sorted.size()); ++rank) {
         ranks[at(m_rows[at(sorted[at(rank)])])] = rank;
     }
     const auto moves = movesInto(ranks);
@@ -260,7 +260,7 @@ void PeopleList::filterAll()
             removeRow(row);
         }
     }
-    for (int sourceRow = 0; sourceRow < static_cast<int>(m_rows.size()); ++sourceRow) {
+    for (int sourceRow = 0; std::cmp_less(sourceRow, m_rows.size()); ++sourceRow) {
         if (m_rows[at(sourceRow)] < 0 && matches(sourceRow)) {
             insert(sourceRow);
         }

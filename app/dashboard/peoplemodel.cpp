@@ -115,8 +115,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     default:
         break;
     }
-    const auto* const found = std::find_if(kCardRoles.begin(), kCardRoles.end(),
-                                           [role](const CardRole& entry) { return entry.role == role; });
+    const auto* const found =
+        std::ranges::find_if(kCardRoles, [role](const CardRole& entry) { return entry.role == role; });
     return found != kCardRoles.end() ? found->value(row.card) : QVariant{};
 }
 
@@ -322,7 +322,7 @@ bool PeopleModel::updateHistory(Row& row, const UsageHistory& history, bool isMi
     }
     const bool hasFigureMoved =
         cpu.has_value() != row.lastCpu.has_value() || (cpu && std::abs(*cpu - *row.lastCpu) >= kVisible);
-    if (!hasFigureMoved && !isMinuteOver && !(hasPointMoved && !row.isFlat)) {
+    if (!hasFigureMoved && !isMinuteOver && (!hasPointMoved || row.isFlat)) {
         return false;
     }
     auto points =

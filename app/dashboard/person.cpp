@@ -53,7 +53,7 @@ void addPrograms(QList<Program>& sum, const QList<Program>& part)
         addTo(same.usage, program.usage);
         same.processCount += program.processCount;
     }
-    std::sort(sum.begin(), sum.end(), costsMore);
+    std::ranges::sort(sum, costsMore);
 }
 
 void addAwake(Session& sum, const Session& part)
@@ -86,10 +86,9 @@ QString personKey(const Session& session)
 
 Session mergedSession(std::span<const Session* const> sessions)
 {
-    const auto* const closest =
-        *std::min_element(sessions.begin(), sessions.end(), [](const auto* left, const auto* right) {
-            return distanceFromScreen(*left) < distanceFromScreen(*right);
-        });
+    const auto* const closest = *std::ranges::min_element(sessions, [](const auto* left, const auto* right) {
+        return distanceFromScreen(*left) < distanceFromScreen(*right);
+    });
     auto merged = *closest;
     for (const auto* session : sessions) {
         if (session == closest) {

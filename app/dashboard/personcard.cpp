@@ -97,7 +97,7 @@ void describeProcessor(PersonCard& card, const Session& session, const CardConte
     const auto load = loadOf(session.usage.cpuPercent);
     card.cpuPercent = steadyPercent(session.usage.cpuPercent);
     card.isBusy = load == Load::Busy;
-    if (!card.cpuPercent) {
+    if (!session.usage.cpuPercent) {
         card.processorText = unknownText();
         card.processorTip =
             !context.cpuObstacle.isEmpty() ? context.cpuObstacle : PersonCardText::tr("Not measured yet.");

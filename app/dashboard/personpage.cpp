@@ -40,7 +40,7 @@ bool looksDifferent(const QList<qreal>& shown, const QList<qreal>& next)
 
 bool knowsNothing(const QList<qreal>& points)
 {
-    return std::all_of(points.begin(), points.end(), [](qreal point) { return point < 0; });
+    return std::ranges::all_of(points, [](qreal point) { return point < 0; });
 }
 
 QList<qreal> shareOf(QList<qreal> bytes, std::optional<std::int64_t> ofBytes)
@@ -53,7 +53,7 @@ QList<qreal> shareOf(QList<qreal> bytes, std::optional<std::int64_t> ofBytes)
 
 } // namespace
 
-PersonPage::PersonPage(FriendlyText text, QObject* parent)
+PersonPage::PersonPage(const FriendlyText& text, QObject* parent)
     : QObject(parent)
     , m_text(text)
     , m_programs(new ProgramList(text, this))

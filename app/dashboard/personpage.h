@@ -51,7 +51,7 @@ public:
     /// A line that stays as it is still moves on, but not more often than that.
     static constexpr std::chrono::seconds kStillHistoryInterval{60};
 
-    explicit PersonPage(FriendlyText text, QObject* parent = nullptr);
+    explicit PersonPage(const FriendlyText& text, QObject* parent = nullptr);
 
     /// Opens another person's page; apply() fills it.
     void select(const QString& key);

@@ -43,10 +43,10 @@ QColor accentOf(const QVariant& value)
 
 } // namespace
 
-PortalAppearance::PortalAppearance(const QDBusConnection& bus, std::unique_ptr<AppearanceSource> otherwise,
+PortalAppearance::PortalAppearance(QDBusConnection bus, std::unique_ptr<AppearanceSource> otherwise,
                                    QObject* parent)
     : AppearanceSource(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
     , m_otherwise(std::move(otherwise))
 {
     qDBusRegisterMetaType<Settings>();

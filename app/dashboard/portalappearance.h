@@ -18,7 +18,7 @@ class PortalAppearance final : public AppearanceSource
     Q_OBJECT
 
 public:
-    PortalAppearance(const QDBusConnection& bus, std::unique_ptr<AppearanceSource> otherwise,
+    PortalAppearance(QDBusConnection bus, std::unique_ptr<AppearanceSource> otherwise,
                      QObject* parent = nullptr);
 
     [[nodiscard]] SystemLook look() const override;
@@ -27,12 +27,10 @@ private:
     void ask();
     void take(const QString& key, const QVariant& value);
 
-private Q_SLOTS:
     // By name: QtDBus connects signals to slots by their signature only.
     // NOLINTNEXTLINE(readability-identifier-naming): slots are named as signals are heard
-    void onSettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+    Q_SLOT void onSettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
-private:
     /// 0: no preference, as the portal says it.
     enum class Scheme : uint
     {

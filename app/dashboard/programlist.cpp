@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace usher {
 
@@ -31,12 +32,12 @@ double shareOf(std::optional<std::int64_t> bytes, std::int64_t mostBytes)
 QList<Program> inSteadyOrder(QList<Program> programs)
 {
     const auto steadyCost = [](const Program& program) {
-        constexpr std::int64_t kBytes = 16 * 1024 * 1024;
+        constexpr std::int64_t kBytes = std::int64_t{16} * 1024 * 1024;
         constexpr double kPercent = 2;
         return std::tuple{program.usage.memoryBytes.value_or(0) / kBytes,
                           std::floor(program.usage.cpuPercent.value_or(0) / kPercent)};
     };
-    std::sort(programs.begin(), programs.end(), [&](const Program& left, const Program& right) {
+    std::ranges::sort(programs, [&](const Program& left, const Program& right) {
         const auto costs = std::pair{steadyCost(left), steadyCost(right)};
         return costs.first != costs.second ? costs.first > costs.second : left.name < right.name;
     });
@@ -172,7 +173,7 @@ void ProgramList::insertNew(const std::vector<Row>& rows)
     for (const auto& row : m_rows) {
         known.insert(row.key);
     }
-    for (int wanted = 0; wanted < static_cast<int>(rows.size()); ++wanted) {
+    for (int wanted = 0; std::cmp_less(wanted, rows.size()); ++wanted) {
         const auto& row = rows[static_cast<std::size_t>(wanted)];
         if (!known.contains(row.key)) {
             const int place = std::min(wanted, rowCount());
@@ -186,10 +187,11 @@ void ProgramList::insertNew(const std::vector<Row>& rows)
 void ProgramList::sortLike(const std::vector<Row>& rows)
 {
     QHash<QString, int> rankOf;
-    for (int rank = 0; rank < static_cast<int>(rows.size()); ++rank) {
+    for (int rank = 0; std::cmp_less(rank, rows.size()); ++rank) {
         rankOf.insert(rows[static_cast<std::size_t>(rank)].key, rank);
     }
     std::vector<int> ranks;
+    ranks.reserve(m_rows.size());
     for (const auto& row : m_rows) {
         ranks.push_back(rankOf.value(row.key));
     }

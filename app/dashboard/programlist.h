@@ -31,7 +31,7 @@ public:
     };
 
     /// Cheaper than both is a background item, unless its cost is unknown or nothing else runs.
-    static constexpr std::int64_t kNotableBytes = 64 * 1024 * 1024;
+    static constexpr std::int64_t kNotableBytes = std::int64_t{64} * 1024 * 1024;
     static constexpr double kNotablePercent = 1.0;
 
     explicit ProgramList(FriendlyText text, QObject* parent = nullptr);

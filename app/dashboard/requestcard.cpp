@@ -32,7 +32,7 @@ public:
         const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
         const auto seconds = static_cast<int>((left - minutes).count());
         //: spoken countdown
-        const auto secondsText = tr("%n second(s) left", "", seconds);
+        auto secondsText = tr("%n second(s) left", "", seconds);
         if (minutes == 0min) {
             return secondsText;
         }

@@ -23,7 +23,7 @@ void addEarlier(std::optional<AwakeTime>& first, AwakeTime other)
 
 } // namespace
 
-Requests::Requests(const Clock& clock, FriendlyText text, const MessageText& words, QObject* parent)
+Requests::Requests(const Clock& clock, const FriendlyText& text, const MessageText& words, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_text(text)
@@ -185,8 +185,7 @@ void Requests::noteEnd(const Proceeding* proceeding, const RequestCard& card)
 
 bool Requests::isTicking() const
 {
-    return m_isWindowShown &&
-           std::any_of(m_shownPeople.cbegin(), m_shownPeople.cend(), [this](const QString& key) {
+    return m_isWindowShown && std::ranges::any_of(m_shownPeople, [this](const QString& key) {
                const auto found = m_requests.find(key);
                return found != m_requests.end() && found->second->isCounting();
            });

@@ -34,7 +34,8 @@ public:
     static constexpr std::chrono::seconds kTick{1};
 
     /// Both must outlive the requests.
-    Requests(const Clock& clock, FriendlyText text, const MessageText& words, QObject* parent = nullptr);
+    Requests(const Clock& clock, const FriendlyText& text, const MessageText& words,
+             QObject* parent = nullptr);
     ~Requests() override;
 
     /// From now on these are that steward's requests, which outlives them or the next call. Another backend

@@ -2,6 +2,7 @@
 #include "dashboard/rowmoves.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace usher {
 
@@ -13,7 +14,7 @@ std::vector<bool> stayingRanks(std::span<const int> ranks)
     std::vector<int> ends; // ends[k]: place of the smallest last element of a run of length k + 1
     std::vector<int> before(ranks.size(), -1);
     for (std::size_t place = 0; place < ranks.size(); ++place) {
-        const auto longest = std::lower_bound(ends.begin(), ends.end(), ranks[place], [&](int end, int rank) {
+        const auto longest = std::ranges::lower_bound(ends, ranks[place], [&](int end, int rank) {
             return ranks[static_cast<std::size_t>(end)] < rank;
         });
         before[place] = longest == ends.begin() ? -1 : *(longest - 1);
@@ -36,18 +37,18 @@ std::vector<bool> stayingRanks(std::span<const int> ranks)
 std::vector<RowMove> movesInto(std::span<const int> ranks)
 {
     std::vector<RowMove> moves;
-    if (std::is_sorted(ranks.begin(), ranks.end())) {
+    if (std::ranges::is_sorted(ranks)) {
         return moves;
     }
     const auto stays = stayingRanks(ranks);
     std::vector<int> now(ranks.begin(), ranks.end());
     // Every row that moves goes right behind the one it shall follow, which by then is where it stays.
-    for (int rank = 0; rank < static_cast<int>(now.size()); ++rank) {
+    for (int rank = 0; std::cmp_less(rank, now.size()); ++rank) {
         if (stays[static_cast<std::size_t>(rank)]) {
             continue;
         }
-        const auto from = std::find(now.begin(), now.end(), rank);
-        const auto leader = rank == 0 ? now.end() : std::find(now.begin(), now.end(), rank - 1);
+        const auto from = std::ranges::find(now, rank);
+        const auto leader = rank == 0 ? now.end() : std::ranges::find(now, rank - 1);
         const auto behind = rank == 0 ? now.begin() : leader + 1;
         RowMove move{static_cast<int>(from - now.begin()), static_cast<int>(behind - now.begin())};
         if (from < behind) {

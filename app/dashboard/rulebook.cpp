@@ -13,6 +13,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace usher {
 
@@ -198,16 +199,15 @@ void RuleBook::arrange()
     const auto before = count();
     const auto& wanted = m_rules.rules;
     for (int row = count() - 1; row >= 0; --row) {
-        const auto isWanted = std::any_of(wanted.begin(), wanted.end(), [&](const policy::Rule& rule) {
-            return rule.id == m_rows[at(row)].rule.id;
-        });
+        const auto isWanted = std::ranges::any_of(
+            wanted, [&](const policy::Rule& rule) { return rule.id == m_rows[at(row)].rule.id; });
         if (!isWanted) {
             beginRemoveRows({}, row, row);
             m_rows.erase(m_rows.begin() + row);
             endRemoveRows();
         }
     }
-    for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
+    for (int row = 0; std::cmp_less(row, wanted.size()); ++row) {
         place(row, wanted[at(row)]);
     }
     if (count() != before) {
@@ -298,8 +298,9 @@ std::optional<AwakeTime> RuleBook::deadlineOf(const policy::Rule& rule) const
         return first;
     }
     for (const auto& proceeding : m_steward->proceedings()) {
-        if (isWaiting(proceeding) && proceeding.deadline && proceeding.rule.toStdString() == rule.id) {
-            first = first ? std::min(*first, *proceeding.deadline) : *proceeding.deadline;
+        const auto deadline = proceeding.deadline;
+        if (deadline && isWaiting(proceeding) && proceeding.rule.toStdString() == rule.id) {
+            first = std::min(first.value_or(*deadline), *deadline);
         }
     }
     return first;
@@ -329,7 +330,7 @@ bool RuleBook::isWaiting(const Proceeding& proceeding)
 
 std::optional<AwakeTime> RuleBook::nextWakeUp() const
 {
-    const bool isTicking = m_isWindowShown && std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+    const bool isTicking = m_isWindowShown && std::ranges::any_of(m_rows, [](const Row& row) {
                                return row.deadline.has_value();
                            });
     if (!isTicking) {
@@ -348,8 +349,8 @@ void RuleBook::wakeUp()
 QStringList RuleBook::preview(const policy::Rule& rule) const
 {
     auto rules = m_rules;
-    const auto known = std::find_if(rules.rules.begin(), rules.rules.end(),
-                                    [&rule](const policy::Rule& each) { return each.id == rule.id; });
+    const auto known =
+        std::ranges::find_if(rules.rules, [&rule](const policy::Rule& each) { return each.id == rule.id; });
     const auto index = static_cast<std::size_t>(known - rules.rules.begin());
     if (known == rules.rules.end()) {
         rules.rules.push_back(rule);

@@ -109,9 +109,9 @@ public:
     Q_INVOKABLE QString setTimeZone(const QString& zone);
     Q_INVOKABLE QString setProtectedPeople(const QStringList& people);
     /// What is wrong with a text, one located line a problem; empty: it is a good rule file.
-    Q_INVOKABLE static QStringList problemsOf(const QString& text);
+    [[nodiscard]] Q_INVOKABLE static QStringList problemsOf(const QString& text);
     /// The line of the first problem, from 1; 0: there is none.
-    Q_INVOKABLE static int firstProblemLine(const QString& text);
+    [[nodiscard]] Q_INVOKABLE static int firstProblemLine(const QString& text);
     /// Empty: done; else why not.
     Q_INVOKABLE QString saveText(const QString& text);
 

@@ -66,8 +66,8 @@ void RuleBook::keep(const policy::Rule& rule)
 {
     auto rules = m_rules;
     const auto name = safeText(QString::fromStdString(rule.name));
-    const auto known = std::find_if(rules.rules.begin(), rules.rules.end(),
-                                    [&rule](const policy::Rule& each) { return each.id == rule.id; });
+    const auto known =
+        std::ranges::find_if(rules.rules, [&rule](const policy::Rule& each) { return each.id == rule.id; });
     if (!rule.id.empty() && known != rules.rules.end()) {
         *known = rule;
         m_changes.change(std::move(rules), tr("“%1” was changed").arg(name));

@@ -28,8 +28,8 @@ std::string schemaOf(const QByteArray& text)
 
 bool needsZone(const policy::RuleSet& rules)
 {
-    return std::any_of(rules.rules.begin(), rules.rules.end(),
-                       [](const policy::Rule& rule) { return rule.when.between.has_value(); });
+    return std::ranges::any_of(rules.rules,
+                               [](const policy::Rule& rule) { return rule.when.between.has_value(); });
 }
 
 } // namespace

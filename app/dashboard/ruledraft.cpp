@@ -96,8 +96,7 @@ std::string freeId(const policy::RuleSet& rules, const QString& name)
     }
     base = base.empty() ? "rule" : base;
     const auto isTaken = [&rules](const std::string& id) {
-        return std::any_of(rules.rules.begin(), rules.rules.end(),
-                           [&id](const policy::Rule& rule) { return rule.id == id; });
+        return std::ranges::any_of(rules.rules, [&id](const policy::Rule& rule) { return rule.id == id; });
     };
     std::string id = base;
     for (int number = 2; isTaken(id); ++number) {
@@ -116,8 +115,7 @@ QVariant RuleDraft::value(Kind chip) const
     case Kind::AwayFor:
         return static_cast<int>(rule.when.awayFor.count());
     case Kind::State:
-        return static_cast<int>(std::find(kStates.begin(), kStates.end(), rule.when.states) -
-                                kStates.begin());
+        return static_cast<int>(std::ranges::find(kStates, rule.when.states) - kStates.begin());
     case Kind::Between:
         return betweenMap(rule.when.between.value_or(policy::Between{}));
     case Kind::Running:
@@ -196,7 +194,7 @@ QString RuleDraft::setBetween(const QVariantMap& map)
     if (*from == *to) {
         return tr("The beginning and the end must differ.");
     }
-    if (std::none_of(between.days.begin(), between.days.end(), [](bool day) { return day; })) {
+    if (std::ranges::none_of(between.days, [](bool day) { return day; })) {
         return tr("Choose at least one day.");
     }
     between.from = *from;
@@ -222,7 +220,7 @@ bool RuleDraft::setNumber(Kind chip, qint64 number)
 {
     const auto within = [number](qint64 least, qint64 most) { return std::clamp(number, least, most); };
     const auto bytes = [&] { return within(1, policy::kLargestSize >> 20U) * policy::kSmallestSize; };
-    constexpr qint64 kWeek = 7 * 24 * 3600;
+    constexpr qint64 kWeek = qint64{7} * 24 * 3600;
     switch (chip) {
     case Kind::AwayFor:
         rule.when.awayFor = std::chrono::seconds{within(60, kWeek)};
@@ -231,7 +229,7 @@ bool RuleDraft::setNumber(Kind chip, qint64 number)
         rule.then.wait = std::chrono::seconds{within(30, 3600)};
         return true;
     case Kind::AskAgainIn:
-        rule.then.askAgainIn = std::chrono::seconds{within(60, 24 * 3600)};
+        rule.then.askAgainIn = std::chrono::seconds{within(60, qint64{24} * 3600)};
         return true;
     case Kind::AskAgainAtMost:
         rule.then.askAgainAtMost = static_cast<int>(within(0, 20));

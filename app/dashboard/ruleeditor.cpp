@@ -16,9 +16,9 @@ constexpr std::array kOptional{Kind::Between,       Kind::SomeoneElse,        Ki
 
 } // namespace
 
-RuleEditor::RuleEditor(QLocale locale, Preview preview, QObject* parent)
+RuleEditor::RuleEditor(const QLocale& locale, Preview preview, QObject* parent)
     : QObject(parent)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_makePreview(std::move(preview))
 {
 }

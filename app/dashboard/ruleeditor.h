@@ -27,7 +27,7 @@ public:
     /// Who can be named, and how: the text in the file and the words for it.
     using Preview = std::function<QStringList(const policy::Rule&)>;
 
-    RuleEditor(QLocale locale, Preview preview, QObject* parent = nullptr);
+    RuleEditor(const QLocale& locale, Preview preview, QObject* parent = nullptr);
 
     /// Begins with a rule; one without an id is new.
     void open(const policy::Rule& rule);
@@ -46,18 +46,18 @@ public:
     [[nodiscard]] QVariantList addable() const;
     [[nodiscard]] const policy::Rule& rule() const { return m_draft.rule; }
 
-    Q_INVOKABLE QVariant value(int chip) const;
+    [[nodiscard]] Q_INVOKABLE QVariant value(int chip) const;
     /// Empty: done; else why not.
     Q_INVOKABLE QString setValue(int chip, const QVariant& value);
     Q_INVOKABLE void add(int chip);
     Q_INVOKABLE void remove(int chip);
-    Q_INVOKABLE bool isOptional(int chip) const;
+    [[nodiscard]] Q_INVOKABLE bool isOptional(int chip) const;
     /// What the chip is about: "Who", "How long away".
-    Q_INVOKABLE QString title(int chip) const;
+    [[nodiscard]] Q_INVOKABLE QString title(int chip) const;
     /// The choices of a chip with a number for each; empty: it is no such chip.
-    Q_INVOKABLE QStringList choices(int chip) const;
+    [[nodiscard]] Q_INVOKABLE QStringList choices(int chip) const;
     /// Everybody who could be named: a map of value and label each.
-    Q_INVOKABLE QVariantList people(int chip) const;
+    [[nodiscard]] Q_INVOKABLE QVariantList people(int chip) const;
     Q_INVOKABLE void save();
     Q_INVOKABLE void close();
 

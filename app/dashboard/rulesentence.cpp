@@ -50,7 +50,7 @@ QString filled(const QString& shape, std::initializer_list<Place> places)
 {
     QString text;
     for (qsizetype at = 0; at < shape.size(); ++at) {
-        const auto* const place = std::find_if(places.begin(), places.end(), [&](const Place& candidate) {
+        const auto* const place = std::ranges::find_if(places, [&](const Place& candidate) {
             return QStringView{shape}.sliced(at).startsWith(candidate.name);
         });
         if (place == places.end()) {
@@ -155,7 +155,7 @@ QString leaveAlone(Period period, bool hasMore)
 
 QString thenText(const policy::Then& then)
 {
-    const auto action = chip(Kind::Action, RuleWords::action(then.action));
+    auto action = chip(Kind::Action, RuleWords::action(then.action));
     if (then.action != RuleAction::Ask && then.action != RuleAction::Warn) {
         return action;
     }

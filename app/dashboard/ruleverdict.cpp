@@ -24,8 +24,8 @@ struct Words
 bool concerns(const RuleReason& reason)
 {
     return reason.outcome != RuleOutcome::Exempt &&
-           !(reason.outcome == RuleOutcome::NotMet &&
-             (reason.condition == Condition::Who || reason.condition == Condition::Except));
+           (reason.outcome != RuleOutcome::NotMet ||
+            (reason.condition != Condition::Who && reason.condition != Condition::Except));
 }
 
 bool isUnseen(const policy::SessionFacts& facts)
@@ -189,6 +189,7 @@ QString exemptText(const QString& name, Exemption exemption)
 std::vector<policy::SessionFacts> factsOf(const RuleScene& scene)
 {
     std::vector<policy::SessionFacts> facts;
+    facts.reserve(scene.sessions.size());
     for (const auto& session : scene.sessions) {
         facts.push_back(session.facts);
     }
@@ -349,21 +350,22 @@ QString RuleVerdict::note(const policy::RuleSet& rules, const Outlook& outlook, 
     if (outlook.now.exemption == Exemption::Protected) {
         return tr("Rules never touch this account");
     }
-    std::optional<std::size_t> next;
+    const policy::Rule* next = nullptr;
+    std::optional<policy::Awake> nextAt;
     bool isHeldBack = false;
     for (std::size_t i = 0; i < rules.rules.size(); ++i) {
         const auto& at = outlook.decidesAt[i];
         const auto& besides = outlook.besidesTime[i];
         isHeldBack = isHeldBack || (besides.outcome == RuleOutcome::NotMet &&
                                     besides.condition >= Condition::UnlessRunning);
-        if (at && rules.rules[i].then.action != RuleAction::LeaveAlone &&
-            (!next || *at < *outlook.decidesAt[*next])) {
-            next = i;
+        if (at && rules.rules[i].then.action != RuleAction::LeaveAlone && (!nextAt || *at < *nextAt)) {
+            next = &rules.rules[i];
+            nextAt = at;
         }
     }
-    if (next) {
-        const auto effect = effectOf(rules.rules[*next], session.facts);
-        const auto ahead = *outlook.decidesAt[*next] - scene.around.now;
+    if (next != nullptr && nextAt) {
+        const auto effect = effectOf(*next, session.facts);
+        const auto ahead = *nextAt - scene.around.now;
         return ahead.count() > 0 ? cardText(effect, m_text.quantities().duration(ahead).text) : QString{};
     }
     const auto* decides = outlook.now.rule;

@@ -54,14 +54,14 @@ void SparkItem::setLineColor(const QColor& color)
     Q_EMIT lineColorChanged();
 }
 
-void SparkItem::setFillColor(const QColor& color)
+void SparkItem::setAreaColor(const QColor& color)
 {
-    if (m_fillColor == color) {
+    if (m_areaColor == color) {
         return;
     }
-    m_fillColor = color;
+    m_areaColor = color;
     update();
-    Q_EMIT fillColorChanged();
+    Q_EMIT areaColorChanged();
 }
 
 qreal SparkItem::scale() const
@@ -69,7 +69,7 @@ qreal SparkItem::scale() const
     if (m_maximum > 0) {
         return m_maximum;
     }
-    const auto most = m_points.isEmpty() ? 0.0 : *std::max_element(m_points.cbegin(), m_points.cend());
+    const auto most = m_points.isEmpty() ? 0.0 : *std::ranges::max_element(m_points);
     for (const qreal step : {10.0, 25.0, 50.0}) {
         // Room above the line, or its top would look cut off.
         if (most <= step * 0.9) {
@@ -99,18 +99,18 @@ void SparkItem::paintStretch(QPainter& painter, qreal scale, qsizetype first, qs
         // One known point between gaps: a dot, since a line of no length would be nothing.
         line.lineTo(position(first, scale) + QPointF{0.01, 0});
     }
-    if (m_fillColor.alpha() > 0 && last > first) {
+    if (m_areaColor.alpha() > 0 && last > first) {
         QPainterPath area{line};
         area.lineTo(position(last, scale).x(), height());
         area.lineTo(position(first, scale).x(), height());
-        painter.fillPath(area, m_fillColor);
+        painter.fillPath(area, m_areaColor);
     }
     painter.strokePath(line, QPen{m_lineColor, m_lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
 }
 
 void SparkItem::paint(QPainter* painter)
 {
-    if (std::count_if(m_points.cbegin(), m_points.cend(), [](qreal point) { return point >= 0; }) < 2) {
+    if (std::ranges::count_if(std::as_const(m_points), [](qreal point) { return point >= 0; }) < 2) {
         return; // one value tells nothing about the last minutes
     }
     qsizetype first = -1;

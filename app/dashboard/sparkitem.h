@@ -16,7 +16,7 @@ class SparkItem : public QQuickPaintedItem
     Q_PROPERTY(qreal maximum READ maximum WRITE setMaximum NOTIFY maximumChanged)
     Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY lineWidthChanged)
     Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY lineColorChanged)
-    Q_PROPERTY(QColor fillColor READ fillColor WRITE setFillColor NOTIFY fillColorChanged)
+    Q_PROPERTY(QColor areaColor READ areaColor WRITE setAreaColor NOTIFY areaColorChanged)
 
 public:
     explicit SparkItem(QQuickItem* parent = nullptr);
@@ -31,15 +31,15 @@ public:
     void setLineWidth(qreal width);
     [[nodiscard]] QColor lineColor() const { return m_lineColor; }
     void setLineColor(const QColor& color);
-    [[nodiscard]] QColor fillColor() const { return m_fillColor; }
-    void setFillColor(const QColor& color);
+    [[nodiscard]] QColor areaColor() const { return m_areaColor; }
+    void setAreaColor(const QColor& color);
 
 Q_SIGNALS:
     void pointsChanged();
     void maximumChanged();
     void lineWidthChanged();
     void lineColorChanged();
-    void fillColorChanged();
+    void areaColorChanged();
 
 private:
     [[nodiscard]] qreal scale() const;
@@ -50,7 +50,7 @@ private:
     qreal m_maximum = 0; ///< 0: automatic.
     qreal m_lineWidth = 1.5;
     QColor m_lineColor = Qt::black;
-    QColor m_fillColor = Qt::transparent;
+    QColor m_areaColor = Qt::transparent;
 };
 
 } // namespace usher

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace usher {
@@ -48,9 +49,8 @@ constexpr std::array kOptions{
 
 const Option* optionOf(const QString& name)
 {
-    const auto* const found = std::find_if(kOptions.begin(), kOptions.end(), [&name](const Option& option) {
-        return name == QLatin1StringView{option.name};
-    });
+    const auto* const found = std::ranges::find_if(
+        kOptions, [&name](const Option& option) { return name == QLatin1StringView{option.name}; });
     return found != kOptions.end() ? found : nullptr;
 }
 

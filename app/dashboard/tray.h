@@ -28,7 +28,7 @@ public:
     /// Everybody, whatever is searched for in the window.
     [[nodiscard]] PeopleList* people() { return &m_people; }
     [[nodiscard]] RuleBook* rules() const { return m_dashboard.rules(); }
-    Q_INVOKABLE QString menuText(const QString& text) const { return m_place.menuText(text); }
+    [[nodiscard]] Q_INVOKABLE QString menuText(const QString& text) const { return m_place.menuText(text); }
 
     /// For who looks elsewhere, on desktops whose notifications come from icons in the tray.
     void tell(const QString& title, const QString& text) { Q_EMIT told(title, text); }

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString kLineEnd = QStringLiteral("\r\n");
+constexpr QLatin1StringView kLineEnd{"\r\n"};
 constexpr QChar kBell{u'\a'};
 
 /// Whether the text says that time, and not as a part of another: "6:35" is not in "16:35".

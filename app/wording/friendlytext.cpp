@@ -45,7 +45,7 @@ QString personKey(const Session& session)
 
 bool isPlainLowerCase(const QString& name)
 {
-    return std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return std::ranges::all_of(name, [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
 } // namespace
@@ -111,7 +111,7 @@ TimedText FriendlyText::away(const Session& session, WallTime takenAt, WallTime 
     case Presence::Away:
         break;
     }
-    return onScreen(*span, now);
+    return span ? onScreen(*span, now) : TimedText{unknownText(), unknownText(), {}};
 }
 
 TimedText FriendlyText::onScreen(std::chrono::milliseconds span, WallTime now) const

@@ -48,7 +48,7 @@ QString HistoryText::name(const Telling& telling)
 
 QString HistoryText::sentence(const Telling& telling)
 {
-    const QString who = name(telling);
+    QString who = name(telling);
     switch (telling.kind) {
     case Happened::Recommend:
         return tr("You were told about %1").arg(who);

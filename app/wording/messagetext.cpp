@@ -52,8 +52,8 @@ QString MessageText::filledIn(const QString& text, const MessageMatter& matter) 
     QString filled;
     for (qsizetype at = 0; at < text.size();) {
         const auto rest = QStringView{text}.sliced(at);
-        const auto* const found = std::find_if(
-            values.begin(), values.end(), [rest](const auto& value) { return rest.startsWith(value.first); });
+        const auto* const found =
+            std::ranges::find_if(values, [rest](const auto& value) { return rest.startsWith(value.first); });
         if (found == values.end()) {
             filled += text.at(at++);
             continue;

@@ -72,6 +72,7 @@ QString ReasonWords::unknown(Condition condition)
 QString ReasonWords::notMet(const policy::Rule& rule, const policy::RuleReason& reason) const
 {
     const auto actual = reason.actual.value_or(0);
+    const auto between = rule.when.between.value_or(policy::Between{});
     switch (reason.condition) {
     case Condition::None:
         return {};
@@ -89,18 +90,19 @@ QString ReasonWords::notMet(const policy::Rule& rule, const policy::RuleReason& 
     case Condition::Between:
         //: Three times of day
         return tr("it is %1, applies %2–%3")
-            .arg(time(std::chrono::minutes{actual}), time(rule.when.between->from),
-                 time(rule.when.between->to));
+            .arg(time(std::chrono::minutes{actual}), time(between.from), time(between.to));
     case Condition::SomeoneElseActive:
         return tr("nobody else is active");
     case Condition::Running:
         return tr("none of its programs runs");
     case Condition::MemoryAbove:
         //: Two amounts of memory
-        return tr("uses %1, needs more than %2").arg(size(actual), size(*rule.when.memoryAboveBytes));
+        return tr("uses %1, needs more than %2")
+            .arg(size(actual), size(rule.when.memoryAboveBytes.value_or(0)));
     case Condition::FreeMemoryBelow:
         //: Two amounts of memory
-        return tr("%1 free, needs less than %2").arg(size(actual), size(*rule.when.freeMemoryBelowBytes));
+        return tr("%1 free, needs less than %2")
+            .arg(size(actual), size(rule.when.freeMemoryBelowBytes.value_or(0)));
     case Condition::UnlessRunning:
     case Condition::UnlessCpuAbove:
     case Condition::UnlessKeepingAwake:

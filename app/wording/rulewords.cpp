@@ -109,10 +109,9 @@ QString RuleWords::days(const policy::Between& between) const
     QStringList names;
     for (std::size_t day = 0; day < between.days.size(); ++day) {
         if (between.days.at(day)) {
-            names += m_locale.standaloneDayName(static_cast<int>(day) + 1,
-                                                std::count(between.days.begin(), between.days.end(), true) > 2
-                                                    ? QLocale::ShortFormat
-                                                    : QLocale::LongFormat);
+            names += m_locale.standaloneDayName(
+                static_cast<int>(day) + 1,
+                std::ranges::count(between.days, true) > 2 ? QLocale::ShortFormat : QLocale::LongFormat);
         }
     }
     return Quantities::joined(names);

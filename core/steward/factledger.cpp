@@ -16,8 +16,8 @@ namespace {
 
 const Session* find(const Sample& sample, const Identity& identity)
 {
-    const auto found = std::find_if(sample.sessions.cbegin(), sample.sessions.cend(),
-                                    [&](const Session& session) { return session.identity == identity; });
+    const auto found = std::ranges::find_if(
+        sample.sessions, [&](const Session& session) { return session.identity == identity; });
     return found == sample.sessions.cend() ? nullptr : &*found;
 }
 

@@ -89,7 +89,7 @@ Result<QList<Telling>> read(QSqlDatabase& database, const HistoryQuery& query)
             found.append(std::move(*telling));
         }
     }
-    std::reverse(found.begin(), found.end());
+    std::ranges::reverse(found);
     return found;
 }
 

@@ -5,11 +5,9 @@
 
 #include <QSqlDatabase>
 
-namespace usher {
-
 /// The history as a table of a database that is open: for whoever keeps the state beside it, and for whoever
 /// only reads it or adds to it.
-namespace historytable {
+namespace usher::historytable {
 
 /// Of the form of the tables in the file; a file of a later one is left alone.
 inline constexpr int kVersion = 1;
@@ -24,6 +22,4 @@ inline constexpr int kMostTellings = 100'000;
 [[nodiscard]] Result<void> add(QSqlDatabase& database, const Telling& telling);
 [[nodiscard]] Result<QList<Telling>> read(QSqlDatabase& database, const HistoryQuery& query);
 
-} // namespace historytable
-
-} // namespace usher
+} // namespace usher::historytable

@@ -109,8 +109,8 @@ void PresenceLedger::noteOwnAct(const Identity& session, AwakeTime at)
 void PresenceLedger::keepOnly(const Sample& sample)
 {
     m_known.removeIf([&sample](const auto& known) {
-        return std::none_of(sample.sessions.cbegin(), sample.sessions.cend(),
-                            [&](const Session& session) { return session.identity == known.key(); });
+        return std::ranges::none_of(sample.sessions,
+                                    [&](const Session& session) { return session.identity == known.key(); });
     });
 }
 

@@ -96,9 +96,8 @@ bool begins(const Telling& telling)
 
 Proceeding* Proceedings::find(const Identity& session, bool isOwners)
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Proceeding& one) {
-        return one.session == session && one.isOwners == isOwners;
-    });
+    const auto found = std::ranges::find_if(
+        m_all, [&](const Proceeding& one) { return one.session == session && one.isOwners == isOwners; });
     return found == m_all.end() ? nullptr : &*found;
 }
 

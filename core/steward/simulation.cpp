@@ -102,8 +102,7 @@ void Simulation::look()
 
 void Simulation::flush()
 {
-    std::stable_sort(m_moment.begin(), m_moment.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::ranges::stable_sort(m_moment, [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [order, line] : m_moment) {
         m_story.push_back(std::move(line));
     }

@@ -197,7 +197,7 @@ std::optional<AwakeTime> Steward::nextWakeUp() const
     for (const policy::SessionRecord& session : m_state.sessions) {
         makeEarlier(next, remindsAt(session));
     }
-    if (std::any_of(m_state.sessions.begin(), m_state.sessions.end(), isWaiting)) {
+    if (std::ranges::any_of(m_state.sessions, isWaiting)) {
         makeEarlier(next, m_lookedAt + kAttentive);
     }
     return next;
@@ -217,7 +217,7 @@ void Steward::wakeUp()
     }
     remindWhoIsDue();
     const bool isDue = m_wakeAt && now >= *m_wakeAt;
-    const bool isWatchful = std::any_of(m_state.sessions.begin(), m_state.sessions.end(), isWaiting);
+    const bool isWatchful = std::ranges::any_of(m_state.sessions, isWaiting);
     if (isDue || (isWatchful && now >= m_lookedAt + kAttentive)) {
         // Only on facts that are true now is anything done. Without a sample the next one does it.
         m_wakeAt.reset();
@@ -476,9 +476,8 @@ bool Steward::isKnown(const Identity& session) const
 
 std::optional<Identity> Steward::sessionOf(const QString& user) const
 {
-    const auto found = std::find_if(m_lastSeen.cbegin(), m_lastSeen.cend(), [&](const Session& one) {
-        return one.user == user && isKnown(one.identity);
-    });
+    const auto found = std::ranges::find_if(
+        m_lastSeen, [&](const Session& one) { return one.user == user && isKnown(one.identity); });
     return found == m_lastSeen.cend() ? std::nullopt : std::optional{found.key()};
 }
 
@@ -487,8 +486,8 @@ const policy::Rule* Steward::ruleCalled(const std::string& id) const
     if (!m_rules) {
         return nullptr;
     }
-    const auto found = std::find_if(m_rules->rules.begin(), m_rules->rules.end(),
-                                    [&id](const policy::Rule& rule) { return rule.id == id; });
+    const auto found =
+        std::ranges::find_if(m_rules->rules, [&id](const policy::Rule& rule) { return rule.id == id; });
     return found == m_rules->rules.end() ? nullptr : &*found;
 }
 

@@ -37,8 +37,8 @@ public:
 
 private:
     /// Only the household changes; false if the entry could do nothing, which is said.
-    bool
-    change(const ScenarioEvent& entry) const; // NOLINT(modernize-use-nodiscard): most have nothing to add.
+    // NOLINTNEXTLINE(modernize-use-nodiscard): most have nothing to add
+    bool change(const ScenarioEvent& entry) const;
     /// What else is evidence of presence.
     void becomePresent(const ScenarioEvent& entry) const;
     void tellPresentation(std::string_view user) const;

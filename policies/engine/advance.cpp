@@ -142,8 +142,8 @@ const SessionVerdict* verdictOn(std::span<const SessionVerdict> verdicts, const 
     if (place < verdicts.size() && verdicts[place].key == key) {
         return &verdicts[place];
     }
-    const auto found = std::find_if(verdicts.begin(), verdicts.end(),
-                                    [&key](const SessionVerdict& verdict) { return verdict.key == key; });
+    const auto found =
+        std::ranges::find_if(verdicts, [&key](const SessionVerdict& verdict) { return verdict.key == key; });
     return found == verdicts.end() ? nullptr : &*found;
 }
 
@@ -176,15 +176,15 @@ void look(Step& step, std::span<const SessionVerdict> verdicts, Awake now)
 
 SessionRecord* findSession(State& state, const SessionKey& key)
 {
-    const auto found = std::find_if(state.sessions.begin(), state.sessions.end(),
-                                    [&key](const SessionRecord& session) { return session.key == key; });
+    const auto found = std::ranges::find_if(
+        state.sessions, [&key](const SessionRecord& session) { return session.key == key; });
     return found == state.sessions.end() ? nullptr : &*found;
 }
 
 const SessionRecord* findSession(const State& state, const SessionKey& key)
 {
-    const auto found = std::find_if(state.sessions.begin(), state.sessions.end(),
-                                    [&key](const SessionRecord& session) { return session.key == key; });
+    const auto found = std::ranges::find_if(
+        state.sessions, [&key](const SessionRecord& session) { return session.key == key; });
     return found == state.sessions.end() ? nullptr : &*found;
 }
 

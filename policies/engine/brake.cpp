@@ -4,14 +4,14 @@
 #include "engine/advance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace usher::policy {
 
 bool isBraking(const std::vector<Awake>& signOuts, Awake now)
 {
-    const auto lately =
-        std::count_if(signOuts.begin(), signOuts.end(), [now](Awake at) { return at > now - kBrakeWindow; });
-    return static_cast<std::size_t>(lately) >= kBrakeLimit;
+    const auto lately = std::ranges::count_if(signOuts, [now](Awake at) { return at > now - kBrakeWindow; });
+    return std::cmp_greater_equal(lately, kBrakeLimit);
 }
 
 void countSignOut(std::vector<Awake>& signOuts, Awake now)

@@ -12,20 +12,19 @@ void Company::add(const SessionFacts& session)
     }
     const std::string& key = session.person.key;
     if (!session.presentAt) {
-        if (m_unknown.size() < 2 && std::find(m_unknown.begin(), m_unknown.end(), key) == m_unknown.end()) {
+        if (m_unknown.size() < 2 && std::ranges::find(m_unknown, key) == m_unknown.end()) {
             m_unknown.push_back(key);
         }
         return;
     }
-    const auto same = std::find_if(m_latest.begin(), m_latest.end(),
-                                   [&key](const Presence& p) { return p.personKey == key; });
+    const auto same =
+        std::ranges::find_if(m_latest, [&key](const Presence& p) { return p.personKey == key; });
     if (same == m_latest.end()) {
         m_latest.push_back({key, *session.presentAt});
     } else {
         same->at = std::max(same->at, *session.presentAt);
     }
-    std::stable_sort(m_latest.begin(), m_latest.end(),
-                     [](const Presence& a, const Presence& b) { return a.at > b.at; });
+    std::ranges::stable_sort(m_latest, [](const Presence& a, const Presence& b) { return a.at > b.at; });
     m_latest.resize(std::min<std::size_t>(m_latest.size(), 2));
 }
 
@@ -37,8 +36,8 @@ Company::Others Company::others(std::string_view personKey) const
             others.latest = presence.at;
         }
     }
-    others.hasUnknown = std::any_of(m_unknown.begin(), m_unknown.end(),
-                                    [personKey](const std::string& key) { return key != personKey; });
+    others.hasUnknown =
+        std::ranges::any_of(m_unknown, [personKey](const std::string& key) { return key != personKey; });
     return others;
 }
 

@@ -68,11 +68,10 @@ Tristate isPerson(const Person& named, const PersonFacts& person, bool ignoreCas
     case Person::Kind::Children:
         return tristate(person.isChild);
     case Person::Kind::Group:
-        return !person.groups
-                   ? Tristate::Unknown
-                   : known(std::any_of(person.groups->begin(), person.groups->end(), [&](const auto& group) {
-                         return isSameName(named.name, group, ignoreCase);
-                     }));
+        return !person.groups ? Tristate::Unknown
+                              : known(std::ranges::any_of(*person.groups, [&](const auto& group) {
+                                    return isSameName(named.name, group, ignoreCase);
+                                }));
     }
     return Tristate::Unknown;
 }
@@ -113,9 +112,10 @@ Tristate runsOneOf(std::span<const std::string> names, const SessionFacts& sessi
     if (!session.programs) {
         return names.empty() ? Tristate::No : Tristate::Unknown;
     }
-    return known(std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return std::any_of(session.programs->begin(), session.programs->end(),
-                           [&](const std::string& program) { return isSameName(name, program, ignoreCase); });
+    return known(std::ranges::any_of(names, [&](const std::string& name) {
+        return std::ranges::any_of(*session.programs, [&](const std::string& program) {
+            return isSameName(name, program, ignoreCase);
+        });
     }));
 }
 

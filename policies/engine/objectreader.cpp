@@ -97,7 +97,7 @@ void ObjectReader::readMember(const Located& object, const JsonMember& member,
                               std::span<const KeyReader> keys, std::string_view whyMisplaced)
 {
     const auto known =
-        std::find_if(keys.begin(), keys.end(), [&member](const KeyReader& k) { return k.key == member.key; });
+        std::ranges::find_if(keys, [&member](const KeyReader& k) { return k.key == member.key; });
     if (known == keys.end()) {
         std::vector<std::string_view> words;
         for (const KeyReader& reader : keys) {
@@ -163,7 +163,7 @@ std::optional<std::size_t> ObjectReader::readWord(const Located& where,
     if (!text) {
         return std::nullopt;
     }
-    const auto word = std::find(words.begin(), words.end(), *text);
+    const auto word = std::ranges::find(words, *text);
     if (word == words.end()) {
         complain(where, "must be " + listed(words) + suggestion(*text, words));
         return std::nullopt;
@@ -173,7 +173,7 @@ std::optional<std::size_t> ObjectReader::readWord(const Located& where,
 
 std::vector<Problem> ObjectReader::takeProblems()
 {
-    std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem& a, const Problem& b) {
+    std::ranges::stable_sort(m_problems, [](const Problem& a, const Problem& b) {
         return std::pair{a.at.line, a.at.column} < std::pair{b.at.line, b.at.column};
     });
     return std::exchange(m_problems, {});
@@ -191,8 +191,8 @@ bool ObjectReader::isKind(const Located& where, JsonValue::Kind kind, std::strin
 
 const JsonMember* findMember(const JsonValue& object, std::string_view key)
 {
-    const auto member = std::find_if(object.members.begin(), object.members.end(),
-                                     [key](const JsonMember& m) { return m.key == key; });
+    const auto member =
+        std::ranges::find_if(object.members, [key](const JsonMember& m) { return m.key == key; });
     return member == object.members.end() ? nullptr : &*member;
 }
 

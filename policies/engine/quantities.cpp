@@ -133,8 +133,7 @@ bool isRuleId(std::string_view text)
         text.find("--") != text.npos) {
         return false;
     }
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || c == '-'; });
+    return std::ranges::all_of(text, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || c == '-'; });
 }
 
 bool isZoneName(std::string_view text)
@@ -143,7 +142,7 @@ bool isZoneName(std::string_view text)
         text.find("//") != text.npos) {
         return false;
     }
-    return std::all_of(text.begin(), text.end(), [](char c) {
+    return std::ranges::all_of(text, [](char c) {
         return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '_' ||
                c == '-' || c == '+';
     });

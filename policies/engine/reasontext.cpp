@@ -78,6 +78,13 @@ std::string_view unknownText(Condition condition)
     return {};
 }
 
+std::string betweenText(const Between& between, std::chrono::minutes now)
+{
+    return "it is " + writeTimeOfDay(now) + ", applies " + writeTimeOfDay(between.from) + "–" +
+           writeTimeOfDay(between.to);
+}
+
+/// The rule has the condition, or it could not have been the reason.
 std::string notMetText(const Rule& rule, Condition condition, std::int64_t actual)
 {
     switch (condition) {
@@ -93,21 +100,22 @@ std::string notMetText(const Rule& rule, Condition condition, std::int64_t actua
     case Condition::State:
         return "the session is " + std::string{stateText(actual)};
     case Condition::Between:
-        return "it is " + writeTimeOfDay(std::chrono::minutes{actual}) + ", applies " +
-               writeTimeOfDay(rule.when.between->from) + "–" + writeTimeOfDay(rule.when.between->to);
+        return betweenText(rule.when.between.value_or(Between{}), std::chrono::minutes{actual});
     case Condition::SomeoneElseActive:
         return "nobody else is active";
     case Condition::Running:
         return "none of its programs runs";
     case Condition::MemoryAbove:
-        return "uses " + sizeText(actual) + ", needs more than " + sizeText(*rule.when.memoryAboveBytes);
+        return "uses " + sizeText(actual) + ", needs more than " +
+               sizeText(rule.when.memoryAboveBytes.value_or(0));
     case Condition::FreeMemoryBelow:
-        return sizeText(actual) + " free, needs less than " + sizeText(*rule.when.freeMemoryBelowBytes);
+        return sizeText(actual) + " free, needs less than " +
+               sizeText(rule.when.freeMemoryBelowBytes.value_or(0));
     case Condition::UnlessRunning:
         return "held back: one of its programs runs";
     case Condition::UnlessCpuAbove:
         return "held back: uses " + std::to_string(actual / 100) + " % of the CPU, more than " +
-               std::to_string(*rule.unless.cpuAbovePercent) + " %";
+               std::to_string(rule.unless.cpuAbovePercent.value_or(0)) + " %";
     case Condition::UnlessKeepingAwake:
         return "held back: it keeps the PC awake";
     }

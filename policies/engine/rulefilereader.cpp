@@ -21,7 +21,7 @@ bool speaksOfTime(const JsonValue& root)
     if (rules == nullptr) {
         return false;
     }
-    return std::any_of(rules->value.items.begin(), rules->value.items.end(), [](const JsonValue& rule) {
+    return std::ranges::any_of(rules->value.items, [](const JsonValue& rule) {
         const JsonMember* when = findMember(rule, "when");
         return when != nullptr && findMember(when->value, "between") != nullptr;
     });
@@ -314,7 +314,7 @@ void RuleFileReader::readSizeIn(const Located& where, std::optional<std::int64_t
     } else if (*read < kSmallestSize || *read > kLargestSize) {
         m_reader.complain(where, "must be 1MB to 1048576GB");
     } else {
-        bytes = *read;
+        bytes = read;
     }
 }
 

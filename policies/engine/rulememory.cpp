@@ -8,8 +8,8 @@ namespace {
 
 const RuleMemory* find(const SessionRecord& session, const std::string& rule)
 {
-    const auto memory = std::find_if(session.memory.begin(), session.memory.end(),
-                                     [&rule](const RuleMemory& m) { return m.rule == rule; });
+    const auto memory =
+        std::ranges::find_if(session.memory, [&rule](const RuleMemory& m) { return m.rule == rule; });
     return memory == session.memory.end() ? nullptr : &*memory;
 }
 
@@ -32,8 +32,8 @@ bool frees(Withdrawal why)
 
 RuleMemory& memoryOf(SessionRecord& session, const std::string& rule)
 {
-    const auto memory = std::find_if(session.memory.begin(), session.memory.end(),
-                                     [&rule](const RuleMemory& m) { return m.rule == rule; });
+    const auto memory =
+        std::ranges::find_if(session.memory, [&rule](const RuleMemory& m) { return m.rule == rule; });
     if (memory != session.memory.end()) {
         return *memory;
     }

@@ -141,7 +141,7 @@ Json ruleJson(const Rule& rule)
 
 bool isPlain(const Json& json)
 {
-    return std::none_of(json.begin(), json.end(), [](const Json& item) { return item.is_structured(); });
+    return std::ranges::none_of(json, [](const Json& item) { return item.is_structured(); });
 }
 
 /// `[ "a", "b" ]` and `{ "a": 1 }` on one line.
@@ -162,9 +162,8 @@ std::string onOneLine(const Json& json)
 std::string laidOut(const Json& json, std::size_t depth)
 {
     const std::string margin(2 * depth, ' ');
-    const bool isLeaf = std::all_of(json.begin(), json.end(), [](const Json& item) {
-        return !item.is_object() && (!item.is_array() || isPlain(item));
-    });
+    const bool isLeaf = std::ranges::all_of(
+        json, [](const Json& item) { return !item.is_object() && (!item.is_array() || isPlain(item)); });
     // INVARIANT: only the file itself and rules have nothing above them that could hold them on one line.
     if (!json.is_structured() || (isLeaf && depth > 2) || json.empty() ||
         (json.is_array() && isPlain(json))) {
@@ -217,8 +216,8 @@ std::string writeOneUnit(std::chrono::seconds duration)
     };
     constexpr std::array<Unit, 4> kUnits{{{86'400, 'd'}, {3'600, 'h'}, {60, 'm'}, {1, 's'}}};
     const std::int64_t count = duration.count();
-    const auto fitting = std::find_if(kUnits.begin(), kUnits.end(),
-                                      [count](const Unit& unit) { return count % unit.seconds == 0; });
+    const auto fitting =
+        std::ranges::find_if(kUnits, [count](const Unit& unit) { return count % unit.seconds == 0; });
     return count == 0 ? "0s" : std::to_string(count / fitting->seconds) + fitting->letter;
 }
 

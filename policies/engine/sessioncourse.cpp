@@ -192,7 +192,7 @@ void SessionCourse::endWhatNoLongerApplies(const Rule* decides)
         return;
     }
     // After a "Yes" the person is there, so no rule applies any more; what they agreed to stands.
-    const bool needsVerdict = !(episode().stage == Stage::ForceWait && episode().saidYes);
+    const bool needsVerdict = episode().stage != Stage::ForceWait || !episode().saidYes;
     if (episode().cameBack) {
         withdraw(Withdrawal::CameBack);
     } else if (needsVerdict && (decides == nullptr || decides->id != episode().rule)) {

@@ -74,7 +74,7 @@ void appendUtf8(std::string& text, char32_t codePoint)
 std::size_t codePointCount(std::string_view text)
 {
     return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return !isUtf8Continuation(c); }));
+        std::ranges::count_if(text, [](char c) { return !isUtf8Continuation(c); }));
 }
 
 bool hasControlCharacter(std::string_view text)

@@ -12,7 +12,7 @@ SparkItem {
     property string spoken: ""
 
     lineColor: Theme.colors.sparkLine
-    fillColor: Theme.colors.sparkFill
+    areaColor: Theme.colors.sparkFill
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.spoken

@@ -78,8 +78,9 @@ std::optional<bool> isAdministrator(std::uint32_t uid, const std::optional<QStri
     if (!groups) {
         return std::nullopt;
     }
-    return std::any_of(kAdministratorGroups.begin(), kAdministratorGroups.end(),
-                       [&groups](const char* name) { return groups->contains(QLatin1StringView{name}); });
+    return std::ranges::any_of(kAdministratorGroups, [&groups](const char* name) {
+        return groups->contains(QLatin1StringView{name});
+    });
 }
 
 Account ask(std::uint32_t uid)

@@ -7,7 +7,7 @@ namespace {
 
 // A courier that is told to go writes one line at most.
 constexpr int kGoodbyeMilliseconds = 500;
-constexpr qsizetype kLongestLine = 16 * 1024;
+constexpr qsizetype kLongestLine = qsizetype{16} * 1024;
 
 // Nothing of the caller's surroundings concerns the person who is visited.
 QProcessEnvironment environment()

@@ -169,7 +169,7 @@ std::optional<CourierReply> parseCourierReply(const QByteArray& line)
     }
     CourierReply reply{*kind, textIn(*object, kChannel), Answer::TimedOut, textIn(*object, kText)};
     const bool isAboutAMessage = *kind == CourierReply::Kind::Shown || *kind == CourierReply::Kind::Answered;
-    if (isAboutAMessage && std::find(kChannels.begin(), kChannels.end(), reply.channel) == kChannels.end()) {
+    if (isAboutAMessage && std::ranges::find(kChannels, reply.channel) == kChannels.end()) {
         return std::nullopt;
     }
     if (*kind == CourierReply::Kind::Answered) {

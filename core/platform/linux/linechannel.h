@@ -18,7 +18,7 @@ class LineChannel : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kLongestLine = 16 * 1024;
+    static constexpr qsizetype kLongestLine = qsizetype{16} * 1024;
 
     /// `input` and `output` may be the same file; both are only borrowed unless handed over by own().
     LineChannel(int input, int output, QObject* parent = nullptr);

@@ -41,7 +41,7 @@ LogindActs::LogindActs(LogindBus& bus, LogindSampler& sampler)
 {
 }
 
-void LogindActs::find(const Identity& target, QDeadlineTimer deadline, Found found)
+void LogindActs::find(const Identity& target, QDeadlineTimer deadline, const Found& found)
 {
     if (auto connected = m_bus.ensureConnected(deadline); !connected) {
         found(tl::unexpected(connected.error()));
@@ -74,13 +74,14 @@ void LogindActs::find(const Identity& target, QDeadlineTimer deadline, Found fou
 
 void LogindActs::perform(Act act, const Identity& target, QDeadlineTimer deadline, Done done)
 {
-    find(target, deadline, [this, act, deadline, done](const Result<LogindSession>& session) {
-        if (session) {
-            performOn(*session, act, deadline, done);
-        } else {
-            done(tl::unexpected(session.error()));
-        }
-    });
+    find(target, deadline,
+         [this, act, deadline, done = std::move(done)](const Result<LogindSession>& session) {
+             if (session) {
+                 performOn(*session, act, deadline, done);
+             } else {
+                 done(tl::unexpected(session.error()));
+             }
+         });
 }
 
 void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer deadline, Done done)
@@ -115,7 +116,7 @@ void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer
         }
         return;
     case Act::ForcedSignOut:
-        call(QLatin1StringView{"KillSession"}, {session.id, QStringLiteral("all"), int{SIGKILL}}, kManage);
+        call(QLatin1StringView{"KillSession"}, {session.id, QStringLiteral("all"), SIGKILL}, kManage);
         return;
     }
 }

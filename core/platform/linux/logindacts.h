@@ -28,7 +28,7 @@ public:
 
     /// The session, if it still is exactly that one. `found` comes exactly once, unless this object is
     /// destroyed before.
-    void find(const Identity& target, QDeadlineTimer deadline, Found found);
+    void find(const Identity& target, QDeadlineTimer deadline, const Found& found);
     /// `done` comes exactly once, unless this object is destroyed before. Past the deadline nothing is done
     /// any more.
     void perform(Act act, const Identity& target, QDeadlineTimer deadline, Done done);

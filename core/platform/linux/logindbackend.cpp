@@ -148,7 +148,7 @@ template <typename T, typename Begin>
 QFuture<Result<T>> LogindBackend::inThread(std::chrono::milliseconds limit, Begin begin)
 {
     const auto promised = promise<T>(limit);
-    QMetaObject::invokeMethod(m_worker, [this, begin, promised] {
+    QMetaObject::invokeMethod(m_worker, [this, begin = std::move(begin), promised] {
         begin([this, promised](Result<T> done) {
             QMetaObject::invokeMethod(this,
                                       [promised, done = std::move(done)] { settle<T>(*promised, done); });

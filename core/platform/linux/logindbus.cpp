@@ -15,7 +15,7 @@ namespace usher {
 
 namespace {
 
-const QString kLogind = QStringLiteral("org.freedesktop.login1");
+constexpr QLatin1StringView kLogind{"org.freedesktop.login1"};
 constexpr QLatin1StringView kProperties{"org.freedesktop.DBus.Properties"};
 
 Error unreachable(const QString& detail)
@@ -84,24 +84,23 @@ Result<void> LogindBus::ensureConnected(QDeadlineTimer deadline)
     }
     // A name of its own: QtDBus hands out the same connection for the same name, also a broken one.
     const auto name = QStringLiteral("usher-logind-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_connection = QDBusConnection::connectToBus(m_address, name);
-    if (!m_connection->isConnected()) {
-        const auto text = m_connection->lastError().message();
+    auto& bus = m_connection.emplace(QDBusConnection::connectToBus(m_address, name));
+    if (!bus.isConnected()) {
+        const auto text = bus.lastError().message();
         disconnectBus();
         return tl::unexpected(unreachable(text));
     }
-    if (!subscribe()) {
+    if (!subscribe(bus)) {
         disconnectBus();
         return tl::unexpected(unreachable(QStringLiteral("%1: cannot listen for changes").arg(m_address)));
     }
     return {};
 }
 
-bool LogindBus::subscribe()
+bool LogindBus::subscribe(QDBusConnection& bus)
 {
     // With a service name QtDBus would ask the bus for its owner and wait. Who really sent a signal is
     // checked when it comes; QDBusMessage slots avoid QTBUG-108822 (object path arguments silently refused).
-    auto& bus = *m_connection;
     const QString manager = kLogind + QStringLiteral(".Manager");
     const QString busItself = QStringLiteral("org.freedesktop.DBus");
     const auto onSession = SLOT(onSessionSignal(QDBusMessage));

@@ -50,14 +50,13 @@ Q_SIGNALS:
     /// logind came, went or was restarted, or the bus did: nothing known before holds.
     void lost();
 
-private Q_SLOTS:
-    void onSessionSignal(const QDBusMessage& signal);
-    void onPropertiesChanged(const QDBusMessage& signal);
-    void onOwnerChanged(const QDBusMessage& signal);
-    void onDisconnected();
-
 private:
-    [[nodiscard]] bool subscribe();
+    Q_SLOT void onSessionSignal(const QDBusMessage& signal);
+    Q_SLOT void onPropertiesChanged(const QDBusMessage& signal);
+    Q_SLOT void onOwnerChanged(const QDBusMessage& signal);
+    Q_SLOT void onDisconnected();
+
+    [[nodiscard]] bool subscribe(QDBusConnection& bus);
     void disconnectBus();
     [[nodiscard]] Error errorOf(const QDBusMessage& reply) const;
     [[nodiscard]] bool isFromLogind(const QDBusMessage& signal) const;

@@ -129,12 +129,12 @@ void LogindDirectory::askForSessions()
 
 void LogindDirectory::onSession(const QString& path, const QDBusMessage& reply)
 {
-    auto session = readSession(reply);
+    const auto session = readSession(reply);
     if (!session) {
         finish(tl::unexpected(session.error()));
         return;
     }
-    m_sessions.insert(path, std::move(*session));
+    m_sessions.insert(path, *session);
     askForUsers();
 }
 
@@ -148,8 +148,8 @@ void LogindDirectory::askForUsers()
         m_users.insert(path, {});
         m_bus.getAll(path, kUser, m_deadline,
                      expect(OnError::IgnoreIfGone, [this, path](const QDBusMessage& reply) {
-                         if (auto user = readUser(reply)) {
-                             m_users.insert(path, std::move(*user));
+                         if (const auto user = readUser(reply)) {
+                             m_users.insert(path, *user);
                          }
                      }));
     }

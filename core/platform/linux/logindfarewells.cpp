@@ -23,9 +23,9 @@ struct LogindFarewells::Farewell
     QTimer limit;
 };
 
-LogindFarewells::LogindFarewells(const LogindPlaces& places, LogindBus& bus, LogindSampler& sampler,
+LogindFarewells::LogindFarewells(LogindPlaces places, LogindBus& bus, LogindSampler& sampler,
                                  LogindActs& acts)
-    : m_places(places)
+    : m_places(std::move(places))
     , m_bus(bus)
     , m_sampler(sampler)
     , m_acts(acts)
@@ -36,15 +36,14 @@ LogindFarewells::~LogindFarewells() = default;
 
 LogindFarewells::Farewell* LogindFarewells::find(std::uint64_t number)
 {
-    const auto found = std::find_if(m_farewells.begin(), m_farewells.end(),
-                                    [&](const auto& farewell) { return farewell->number == number; });
+    const auto found =
+        std::ranges::find_if(m_farewells, [&](const auto& farewell) { return farewell->number == number; });
     return found == m_farewells.end() ? nullptr : found->get();
 }
 
 void LogindFarewells::signOut(const Identity& target, Done done)
 {
-    if (std::any_of(m_farewells.cbegin(), m_farewells.cend(),
-                    [&](const auto& farewell) { return farewell->target == target; })) {
+    if (std::ranges::any_of(m_farewells, [&](const auto& farewell) { return farewell->target == target; })) {
         done(failure(ErrorCode::Busy));
         return;
     }
@@ -79,21 +78,21 @@ void LogindFarewells::askWhoHasTheDesktop(Farewell& farewell, const LogindSessio
                  [this, session, number = farewell.number](const Result<QDBusMessage>& reply) {
                      const auto user = reply.and_then(readUser);
                      auto* still = find(number);
-                     if (still != nullptr && user && user->displayId == session.id) {
-                         askPrograms(*still, session);
+                     if (still != nullptr && session.uid && user && user->displayId == session.id) {
+                         askPrograms(*still, *session.uid);
                      } else {
                          endSession(number);
                      }
                  });
 }
 
-void LogindFarewells::askPrograms(Farewell& farewell, const LogindSession& session)
+void LogindFarewells::askPrograms(Farewell& farewell, std::uint32_t uid)
 {
     CourierRequest request;
     request.errand = CourierRequest::Errand::EndSession;
     request.isGraphical = true;
     request.message.timeout = std::chrono::duration_cast<std::chrono::seconds>(kPatience - 2s);
-    farewell.courier = std::make_unique<Courier>(m_places, *session.uid, request);
+    farewell.courier = std::make_unique<Courier>(m_places, uid, request);
     const auto number = farewell.number;
     const auto goOn = [this, number] { endSession(number); };
     connect(
@@ -134,8 +133,8 @@ void LogindFarewells::endSession(std::uint64_t number)
 
 void LogindFarewells::end(std::uint64_t number, const Result<void>& outcome)
 {
-    const auto found = std::find_if(m_farewells.begin(), m_farewells.end(),
-                                    [&](const auto& farewell) { return farewell->number == number; });
+    const auto found =
+        std::ranges::find_if(m_farewells, [&](const auto& farewell) { return farewell->number == number; });
     if (found == m_farewells.end()) {
         return;
     }

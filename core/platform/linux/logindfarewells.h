@@ -21,7 +21,7 @@ class LogindFarewells : public QObject
 public:
     using Done = LogindActs::Done;
 
-    LogindFarewells(const LogindPlaces& places, LogindBus& bus, LogindSampler& sampler, LogindActs& acts);
+    LogindFarewells(LogindPlaces places, LogindBus& bus, LogindSampler& sampler, LogindActs& acts);
     ~LogindFarewells() override;
 
     /// `done` comes exactly once, unless this object is destroyed before.
@@ -31,7 +31,7 @@ private:
     struct Farewell;
 
     void askWhoHasTheDesktop(Farewell& farewell, const LogindSession& session);
-    void askPrograms(Farewell& farewell, const LogindSession& session);
+    void askPrograms(Farewell& farewell, std::uint32_t uid);
     void end(std::uint64_t number, const Result<void>& outcome);
     void endSession(std::uint64_t number);
     [[nodiscard]] Farewell* find(std::uint64_t number);

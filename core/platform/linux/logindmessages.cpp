@@ -46,9 +46,8 @@ struct LogindMessages::Open
     QTimer limit;
 };
 
-LogindMessages::LogindMessages(const LogindPlaces& places, LogindBus& bus, LogindSampler& sampler,
-                               LogindActs& acts)
-    : m_places(places)
+LogindMessages::LogindMessages(LogindPlaces places, LogindBus& bus, LogindSampler& sampler, LogindActs& acts)
+    : m_places(std::move(places))
     , m_sampler(sampler)
     , m_acts(acts)
     , m_look(this)
@@ -68,7 +67,7 @@ LogindMessages::~LogindMessages() = default;
 
 LogindMessages::Open* LogindMessages::find(const Identity& target, std::uint64_t number)
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const auto& open) {
+    const auto found = std::ranges::find_if(m_open, [&](const auto& open) {
         return open->target == target && (number == 0 || open->number == number);
     });
     return found == m_open.end() ? nullptr : found->get();
@@ -109,7 +108,8 @@ void LogindMessages::send(Open& open, const LogindSession& session)
         end(open.target, MessageOutcome{Answer::Unseen, {}});
         return;
     }
-    if (caller.uid != 0 && caller.uid != session.uid) {
+    const auto uid = session.uid;
+    if (!uid || (caller.uid != 0 && caller.uid != *uid)) {
         end(open.target, tl::unexpected(notPermitted()));
         return;
     }
@@ -131,9 +131,9 @@ void LogindMessages::send(Open& open, const LogindSession& session)
     request.display = session.display;
     request.scope = QStringLiteral("%1/user.slice/user-%2.slice/%3")
                         .arg(m_places.cgroupRoot)
-                        .arg(*session.uid)
+                        .arg(*uid)
                         .arg(session.scope);
-    open.courier = std::make_unique<Courier>(m_places, *session.uid, request);
+    open.courier = std::make_unique<Courier>(m_places, *uid, request);
     connect(open.courier.get(), &Courier::replied, this,
             [this, target = open.target, number = open.number](const CourierReply& reply) {
                 if (auto* still = find(target, number)) {
@@ -218,8 +218,7 @@ void LogindMessages::raise(const Identity& target)
 
 void LogindMessages::end(const Identity& target, const Outcome& outcome)
 {
-    const auto found =
-        std::find_if(m_open.begin(), m_open.end(), [&](const auto& open) { return open->target == target; });
+    const auto found = std::ranges::find_if(m_open, [&](const auto& open) { return open->target == target; });
     if (found == m_open.end()) {
         return;
     }

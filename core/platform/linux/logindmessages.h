@@ -23,7 +23,7 @@ public:
     using Outcome = Result<MessageOutcome>;
     using Done = std::function<void(Outcome)>;
 
-    LogindMessages(const LogindPlaces& places, LogindBus& bus, LogindSampler& sampler, LogindActs& acts);
+    LogindMessages(LogindPlaces places, LogindBus& bus, LogindSampler& sampler, LogindActs& acts);
     ~LogindMessages() override;
 
     /// `done` comes exactly once, unless this object is destroyed before: within the message's timeout and

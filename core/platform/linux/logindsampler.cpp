@@ -72,7 +72,7 @@ LogindSampler::LogindSampler(const LogindPlaces& places, const Clock& clock, Log
     connect(&m_directory, &LogindDirectory::changed, this, &LogindSampler::changed);
 }
 
-void LogindSampler::takeSample(QDeadlineTimer deadline, Done done)
+void LogindSampler::takeSample(QDeadlineTimer deadline, const Done& done)
 {
     const auto fail = [this, done](const Error& error) {
         LogindHealth health;
@@ -172,7 +172,7 @@ Sample LogindSampler::build(const LogindView& view)
         screens.insert(session.identity, m_screens.value(session.identity));
     }
     m_screens = std::move(screens);
-    std::sort(sample.sessions.begin(), sample.sessions.end(), signedInBefore);
+    std::ranges::sort(sample.sessions, signedInBefore);
     return sample;
 }
 
@@ -280,7 +280,7 @@ void LogindSampler::markMine(const LogindView& view, QList<Session>& sessions) c
 {
     // A desktop starts its programs outside of the session, in the person's own service; then it is the
     // person's sessions that are mine.
-    const bool isInSession = std::any_of(sessions.cbegin(), sessions.cend(), [&view](const Session& session) {
+    const bool isInSession = std::ranges::any_of(std::as_const(sessions), [&view](const Session& session) {
         return session.identity.id == view.ownSessionId;
     });
     for (auto& session : sessions) {

@@ -41,7 +41,7 @@ public:
     LogindSampler(const LogindPlaces& places, const Clock& clock, LogindBus& bus);
 
     /// One at a time. `done` comes exactly once, unless this object is destroyed before.
-    void takeSample(QDeadlineTimer deadline, Done done);
+    void takeSample(QDeadlineTimer deadline, const Done& done);
     /// A session's identity, from what logind says about it and the boot that is running.
     [[nodiscard]] Identity identityOf(const LogindSession& session);
     [[nodiscard]] const Caller& caller() const { return m_caller; }

@@ -5,6 +5,7 @@
 #include <QDBusObjectPath>
 #include <QVariantMap>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -104,8 +105,7 @@ std::optional<WallTime> wallTime(std::optional<Microseconds> sinceEpoch)
 bool LogindSession::isOfAPerson() const
 {
     static constexpr std::array kClasses{u"user", u"user-early", u"user-light", u"user-early-light"};
-    return std::any_of(kClasses.begin(), kClasses.end(),
-                       [this](const char16_t* known) { return sessionClass == known; });
+    return std::ranges::any_of(kClasses, [this](const char16_t* known) { return sessionClass == known; });
 }
 
 bool LogindSession::isGraphical() const

@@ -14,7 +14,7 @@
 namespace usher {
 
 /// The one object that knows all sessions, and its interface, after the service's own name.
-inline const QString kLogindManagerPath = QStringLiteral("/org/freedesktop/login1");
+inline constexpr QLatin1StringView kLogindManagerPath{"/org/freedesktop/login1"};
 inline constexpr QLatin1StringView kLogindManager{".Manager"};
 
 /// One line of the session manager's list of sessions. Paths are escaped ids: never build one.

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 
 #include <cerrno>
+#include <utility>
 
 namespace usher {
 
@@ -51,7 +52,7 @@ std::optional<std::string_view> TextFile::read(int folder, const char* path)
             return std::nullopt;
         }
         size += static_cast<std::size_t>(got);
-        if (static_cast<std::size_t>(got) < kShortRead) {
+        if (std::cmp_less(got, kShortRead)) {
             break;
         }
     }

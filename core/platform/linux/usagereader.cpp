@@ -171,8 +171,8 @@ void UsageReader::addProcess(std::int64_t pid, Tally& tally)
     const auto share = m_cpu.ofProcess(process.time);
     addShare(tally.processCpu, share);
     tally.processMemory += process.memoryBytes;
-    if (process.terminal != 0 && std::find(tally.terminals.begin(), tally.terminals.end(),
-                                           process.terminal) == tally.terminals.end()) {
+    if (process.terminal != 0 &&
+        std::ranges::find(tally.terminals, process.terminal) == tally.terminals.end()) {
         tally.terminals.push_back(process.terminal);
     }
     if (process.isHelper) {
@@ -186,7 +186,7 @@ void UsageReader::addProcess(std::int64_t pid, Tally& tally)
     }
     auto& program = tally.programs[static_cast<qsizetype>(name.slot)];
     addShare(program.usage.cpuPercent, share);
-    program.usage.memoryBytes = *program.usage.memoryBytes + process.memoryBytes;
+    program.usage.memoryBytes = program.usage.memoryBytes.value_or(0) + process.memoryBytes;
     ++program.processCount;
 }
 
@@ -196,7 +196,7 @@ SessionCost UsageReader::costOf(Tally& tally) const
     if (!tally.isReadable) {
         return cost;
     }
-    std::sort(tally.programs.begin(), tally.programs.end(), isMoreExpensive);
+    std::ranges::sort(tally.programs, isMoreExpensive);
     cost.programs = std::move(tally.programs);
     cost.terminals = std::move(tally.terminals);
     cost.processCount = tally.readCount + tally.hiddenCount;

@@ -61,8 +61,7 @@ const EventReader::Kind* EventReader::kindOf(const JsonValue& entry)
 {
     const auto known = kinds();
     for (const auto& member : entry.members) {
-        const auto kind =
-            std::find_if(known.begin(), known.end(), [&](const Kind& one) { return one.key == member.key; });
+        const auto kind = std::ranges::find_if(known, [&](const Kind& one) { return one.key == member.key; });
         if (kind != known.end()) {
             return &*kind;
         }
@@ -114,7 +113,7 @@ void EventReader::readSessionId(const Located& value, std::string& id)
 void EventReader::readUser(const Located& value, std::string& user)
 {
     const auto text = m_reader.readText(value);
-    if (text && m_users && std::find(m_users->begin(), m_users->end(), *text) == m_users->end()) {
+    if (text && m_users && std::ranges::find(*m_users, *text) == m_users->end()) {
         m_reader.complain(value, "there is nobody of this name in \"people\"");
     }
     user = text.value_or(std::string{});

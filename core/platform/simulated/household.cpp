@@ -20,8 +20,8 @@ void isPresent(HouseholdSession& session, AwaySource evidence, Moment now)
 
 auto programNamed(HouseholdSession& session, std::string_view name)
 {
-    return std::find_if(session.programs.begin(), session.programs.end(),
-                        [&](const HouseholdProgram& program) { return program.name == name; });
+    return std::ranges::find_if(session.programs,
+                                [&](const HouseholdProgram& program) { return program.name == name; });
 }
 
 /// What an event does to the session of the person it concerns; false: nothing.
@@ -233,16 +233,15 @@ void Household::setMessageShown(std::string_view id, bool isShown)
 
 const HouseholdSession* Household::session(std::string_view id) const
 {
-    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
-                                    [&](const HouseholdSession& one) { return one.id == id; });
+    const auto found =
+        std::ranges::find_if(m_sessions, [&](const HouseholdSession& one) { return one.id == id; });
     return found == m_sessions.cend() ? nullptr : &*found;
 }
 
 const HouseholdSession* Household::sessionOf(std::string_view user) const
 {
-    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&](const HouseholdSession& one) {
-        return m_people.at(one.person).user == user;
-    });
+    const auto found = std::ranges::find_if(
+        m_sessions, [&](const HouseholdSession& one) { return m_people.at(one.person).user == user; });
     return found == m_sessions.cend() ? nullptr : &*found;
 }
 
@@ -295,8 +294,8 @@ WallTime Household::freshSignInTime(const std::string& id, Moment now)
 
 bool Household::begin(const event::SignIn& signIn, Moment now)
 {
-    const auto person = std::find_if(m_people.cbegin(), m_people.cend(),
-                                     [&](const ScenarioPerson& one) { return one.user == signIn.user; });
+    const auto person =
+        std::ranges::find_if(m_people, [&](const ScenarioPerson& one) { return one.user == signIn.user; });
     const auto id = signIn.id.empty() ? freshId() : signIn.id;
     if (person == m_people.cend() || sessionOf(signIn.user) != nullptr || session(id) != nullptr) {
         return false;
@@ -315,8 +314,8 @@ bool Household::begin(const event::SignIn& signIn, Moment now)
 
 void Household::end(std::string_view id)
 {
-    const auto ended = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
-                                    [&](const HouseholdSession& one) { return one.id == id; });
+    const auto ended =
+        std::ranges::find_if(m_sessions, [&](const HouseholdSession& one) { return one.id == id; });
     m_sessions.erase(ended);
 }
 

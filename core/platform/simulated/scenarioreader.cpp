@@ -93,12 +93,12 @@ void ScenarioReader::readPerson(const Located& person)
 void ScenarioReader::readUser(const Located& user, std::string& name)
 {
     const auto text = m_reader.readText(user);
-    if (!text) {
+    if (!text || !m_users) {
         return;
     }
     if (!policy::isLoginName(*text)) {
         m_reader.complain(user, R"(must be a login name: 1 to 256 characters, none of / \ : * ?)");
-    } else if (std::find(m_users->begin(), m_users->end(), *text) != m_users->end()) {
+    } else if (std::ranges::find(*m_users, *text) != m_users->end()) {
         m_reader.complain(user, "somebody before has this name");
     }
     m_users->push_back(*text); // also a wrong one: to mean that person later is no second mistake

@@ -22,7 +22,7 @@ QList<Program> programsOf(const HouseholdSession& session)
         program.usage = {static_cast<double>(running.cpuPercent), running.memoryBytes};
         programs.append(std::move(program));
     }
-    std::sort(programs.begin(), programs.end(), [](const Program& left, const Program& right) {
+    std::ranges::sort(programs, [](const Program& left, const Program& right) {
         return std::tie(right.usage.memoryBytes, right.usage.cpuPercent, left.name) <
                std::tie(left.usage.memoryBytes, left.usage.cpuPercent, right.name);
     });

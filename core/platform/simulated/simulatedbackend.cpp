@@ -122,8 +122,8 @@ void SimulatedBackend::expectReaction(const std::string& sessionId, const Messag
     m_reactions.erase(sessionId);
     const auto* session = m_household.session(sessionId);
     const auto& user = m_household.people().at(session->person).user;
-    const auto found = std::find_if(m_staging.reactions.cbegin(), m_staging.reactions.cend(),
-                                    [&](const Reaction& reaction) { return reaction.user == user; });
+    const auto found = std::ranges::find_if(std::as_const(m_staging.reactions),
+                                            [&](const Reaction& reaction) { return reaction.user == user; });
     if (found != m_staging.reactions.cend() && message.buttons == Message::Buttons::YesNo) {
         m_reactions.emplace(sessionId, std::pair{now() + found->after, found->event});
     }

@@ -68,7 +68,7 @@ public:
         }
         auto& program = m_cost.programs[slot - 1];
         addShare(program.usage.cpuPercent, share);
-        program.usage.memoryBytes = *program.usage.memoryBytes + memoryBytes;
+        program.usage.memoryBytes = program.usage.memoryBytes.value_or(0) + memoryBytes;
         ++program.processCount;
         addShare(m_cost.usage.cpuPercent, share);
         m_cost.usage.memoryBytes = m_cost.usage.memoryBytes.value_or(0) + memoryBytes;
@@ -77,7 +77,7 @@ public:
 
     [[nodiscard]] NtCost sorted()
     {
-        std::sort(m_cost.programs.begin(), m_cost.programs.end(), costsMore);
+        std::ranges::sort(m_cost.programs, costsMore);
         return std::move(m_cost);
     }
 
@@ -132,8 +132,8 @@ std::unordered_map<std::uint32_t, NtCost> NtUsage::read(const std::vector<NtProc
     m_cpu.beginReading(now, cpuCount);
     // A Windows that fills in no private working set at all does not know it; what cannot be shared is near
     // it.
-    const bool hasPrivate = std::any_of(processes.cbegin(), processes.cend(),
-                                        [](const NtProcess& process) { return process.privateBytes > 0; });
+    const bool hasPrivate =
+        std::ranges::any_of(processes, [](const NtProcess& process) { return process.privateBytes > 0; });
     std::unordered_map<std::uint32_t, ProgramTally> tallies;
     for (const auto& process : processes) {
         // Every list has every process: one that is new has started since the last one.

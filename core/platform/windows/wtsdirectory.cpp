@@ -93,8 +93,8 @@ Result<WtsSession> WtsDirectory::find(const Identity& target) const
     if (!sessions) {
         return tl::unexpected(sessions.error());
     }
-    const auto found = std::find_if(sessions->cbegin(), sessions->cend(),
-                                    [id](const WtsSession& session) { return session.id == id; });
+    const auto found =
+        std::ranges::find_if(*sessions, [id](const WtsSession& session) { return session.id == id; });
     if (found == sessions->cend()) {
         return failure(ErrorCode::NoSuchSession, target.id);
     }

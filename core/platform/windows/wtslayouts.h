@@ -11,42 +11,32 @@
 namespace usher::wts {
 
 /// WTS_CONNECTSTATE_CLASS.
-enum ConnectState : std::uint32_t
-{
-    kActive = 0,
-    kConnected = 1,
-    kConnectQuery = 2,
-    kShadow = 3,
-    kDisconnected = 4,
-    kIdle = 5,
-    kListen = 6,
-    kReset = 7,
-    kDown = 8,
-    kInit = 9,
-};
+inline constexpr std::uint32_t kActive = 0;
+inline constexpr std::uint32_t kConnected = 1;
+inline constexpr std::uint32_t kConnectQuery = 2;
+inline constexpr std::uint32_t kShadow = 3;
+inline constexpr std::uint32_t kDisconnected = 4;
+inline constexpr std::uint32_t kIdle = 5;
+inline constexpr std::uint32_t kListen = 6;
+inline constexpr std::uint32_t kReset = 7;
+inline constexpr std::uint32_t kDown = 8;
+inline constexpr std::uint32_t kInit = 9;
 
 /// WTS_INFO_CLASS, those that are asked for.
-enum InfoClass : std::uint32_t
-{
-    kClientName = 10,
-    kClientProtocolType = 16,
-    kSessionInfoEx = 25,
-};
+using InfoClass = std::uint32_t;
+inline constexpr InfoClass kClientName = 10;
+inline constexpr InfoClass kClientProtocolType = 16;
+inline constexpr InfoClass kSessionInfoEx = 25;
 
 /// WTS_TYPE_CLASS.
-enum MemoryKind : std::uint32_t
-{
-    kProcessInfoLevel0 = 0,
-    kSessionInfoLevel1 = 2,
-};
+using MemoryKind = std::uint32_t;
+inline constexpr MemoryKind kProcessInfoLevel0 = 0;
+inline constexpr MemoryKind kSessionInfoLevel1 = 2;
 
 /// WTS_SESSIONSTATE_*. Windows 7 had the first two swapped; no version since.
-enum SessionFlags : std::int32_t
-{
-    kLocked = 0,
-    kUnlocked = 1,
-    kLockUnknown = -1,
-};
+inline constexpr std::int32_t kLocked = 0;
+inline constexpr std::int32_t kUnlocked = 1;
+inline constexpr std::int32_t kLockUnknown = -1;
 
 inline constexpr std::uint16_t kProtocolConsole = 0;
 inline constexpr std::uint32_t kServicesSession = 0;

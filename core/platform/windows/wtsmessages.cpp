@@ -122,7 +122,7 @@ WtsMessages::~WtsMessages()
 
 WtsMessages::Open* WtsMessages::find(const Identity& target, std::uint64_t number)
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const auto& open) {
+    const auto found = std::ranges::find_if(m_open, [&](const auto& open) {
         return open->target == target && (number == 0 || open->number == number);
     });
     return found == m_open.end() ? nullptr : found->get();
@@ -220,8 +220,7 @@ void WtsMessages::withdraw(const Identity& target)
 
 void WtsMessages::end(const Identity& target, const Outcome& outcome)
 {
-    const auto found =
-        std::find_if(m_open.begin(), m_open.end(), [&](const auto& open) { return open->target == target; });
+    const auto found = std::ranges::find_if(m_open, [&](const auto& open) { return open->target == target; });
     if (found == m_open.end()) {
         return;
     }

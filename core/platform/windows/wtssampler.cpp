@@ -66,7 +66,7 @@ WtsSampler::Outcome WtsSampler::takeSample()
         sample.sessions.push_back(std::move(session));
     }
     m_screens = std::move(m_screensNow);
-    std::sort(sample.sessions.begin(), sample.sessions.end(), beganBefore);
+    std::ranges::sort(sample.sessions, beganBefore);
     outcome.sample = std::move(sample);
     return outcome;
 }

@@ -24,7 +24,7 @@ TestCase {
 
             anchors.fill: parent
             lineColor: "#ff0000"
-            fillColor: "transparent"
+            areaColor: "transparent"
             lineWidth: 3
             maximum: 100
         }
