@@ -4,8 +4,8 @@
 
 usage: check_tidy.py BUILD_FOLDER [NAME…]: only pieces with a source whose path contains a NAME.
 
-Nearly all of the work is reading headers, so many sources are read as one piece: those of a layer, as long as no two of
-them hide the same name in an anonymous namespace. A piece that was clean is not looked at again while its contents, the
+Nearly all of the work is reading headers, so many sources are read as one piece: those of a layer, as long as none of
+them names something of its own as another one does, or as a header does that only another one reads. A piece that was clean is not looked at again while its contents, the
 headers of the tree and the checks stay the same: the proofs are kept in the build folder.
 """
 
@@ -25,10 +25,13 @@ import sys
 TOOL = "clang-tidy-22"
 PIECE_LINES = 3500
 
-# What a source hides from others, in the tree's format: each begins a line of an anonymous namespace.
-HIDING = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
-HIDDEN = re.compile(r"^(?:template <.*> ?)?(?:(?:class|struct|union|enum class|enum|using|namespace) (\w+)"
-                    r"|(?!using| )[\w:<>&*, ]*[\w>&*] [*&]*(\w+(?:\(.*)?)(?:\{| = |;|\[|$))", re.MULTILINE)
+# What a file names, in the tree's format: each begins a line.
+NAMED = re.compile(r"^(?:template <.*> ?)?(?:\[\[nodiscard\]\] )?(?:"
+                   r"(?:class|struct|union|enum class|enum) (\w+)"
+                   r"|(?:using|namespace) (\w+) = (.*);"
+                   r"|(?!using| )[\w:<>&*, ]*[\w>&*] [*&]*(\w+(?:\(.*)?)(?:\{| = |;|\[|$)"
+                   r"|(Q_DECLARE_METATYPE\(.*\)))", re.MULTILINE)
+INCLUDED = re.compile(r'^#include "(.*)"', re.MULTILINE)
 
 
 def compiled(root, build):
@@ -55,22 +58,60 @@ def flags(words):
             yield (word,)
 
 
-def hidden_names(text):
-    """Functions with how many parameters they take, because few overloads collide."""
-    found = (first or second for part in HIDING.findall(text) for first, second in HIDDEN.findall(part))
-    return {name.split("(")[0] + "," * (name.count(",") + name.count("(")) for name in found}
+def names_in(text):
+    """What is named, with what it is another name for. Functions with how many parameters they take: overloads get on."""
+    found = {}
+    for kind, alias, meant, other, metatype in NAMED.findall(text):
+        function = other.split("(")[0] + "," * (other.count(",") + other.count("("))
+        if not function.startswith("main,"):  # gets another name
+            found[kind or alias or metatype or function] = meant
+    return found
+
+
+def clash(one, other):
+    return any(name in other and not (meant and meant == other[name]) for name, meant in one.items())
+
+
+class Headers:
+    """What the tree's headers name."""
+
+    def __init__(self, root):
+        self.paths = collections.defaultdict(list)
+        for path in root.glob("*/**/*.h"):
+            self.paths[path.name].append(path)
+        self.known = {}
+
+    def names(self, name):
+        """Of one and of all that it includes; of each file of that name, if it cannot be told which one is meant."""
+        ending = name.replace("../", "")
+        if ending not in self.known:
+            found = self.known[ending] = {}  # known from now on: headers may include each other
+            for path in self.paths[ending.split("/")[-1]]:
+                if path.as_posix().endswith("/" + ending):
+                    text = path.read_text(encoding="utf-8")
+                    found.update(names_in(text))
+                    found.update(self.read_by(text))
+        return self.known[ending]
+
+    def read_by(self, text):
+        found = {}
+        for name in INCLUDED.findall(text):
+            found.update(self.names(name))
+        return found
 
 
 class Piece:
     def __init__(self):
-        self.sources, self.names, self.lines = [], set(), 0
+        self.sources, self.own, self.read, self.lines = [], {}, {}, 0
 
-    def has_room_for(self, names, lines):
-        return self.lines + lines <= PIECE_LINES and not self.names & names
+    def has_room_for(self, own, read, lines):
+        return (self.lines + lines <= PIECE_LINES and not clash(own, self.own)
+                and not clash(own, self.read) and not clash(self.own, read))
 
-    def add(self, source, names, lines):
+    def add(self, source, own, read, lines):
         self.sources.append(source)
-        self.names |= names
+        self.own.update(own)
+        self.read.update(read)
         self.lines += lines
 
     def text(self):
@@ -87,6 +128,7 @@ def layer(root, source):
 
 def pieces(root, build):
     """Yields the name of a piece, the piece and its flags."""
+    headers = Headers(root)
     found = collections.defaultdict(dict)
     for source, words in compiled(root, build):
         found[layer(root, source)].setdefault(source, words)
@@ -95,13 +137,14 @@ def pieces(root, build):
         packed = []
         for source in sorted(sources):
             text = source.read_text(encoding="utf-8")
-            names = hidden_names(text)
+            read = headers.read_by(text)
+            own = {name: meant for name, meant in names_in(text).items() if name not in read}
             lines = text.count("\n")
-            fitting = next((piece for piece in packed if piece.has_room_for(names, lines)), None)
+            fitting = next((piece for piece in packed if piece.has_room_for(own, read, lines)), None)
             if fitting is None:
                 fitting = Piece()
                 packed.append(fitting)
-            fitting.add(source, names, lines)
+            fitting.add(source, own, read, lines)
         for number, piece in enumerate(packed):
             yield f"{name}-{number}", piece, [word for flag in common for word in flag]
 
