@@ -93,7 +93,7 @@ Scene sceneOf(int sessions)
 
 bool names(const std::vector<Person>& people, const SessionFacts& session)
 {
-    return std::any_of(people.begin(), people.end(), [&](const Person& person) {
+    return std::ranges::any_of(people, [&](const Person& person) {
         switch (person.kind) {
         case Person::Kind::Everyone:
             return true;
@@ -107,9 +107,8 @@ bool names(const std::vector<Person>& people, const SessionFacts& session)
 
 bool runs(const std::vector<std::string>& programs, const SessionFacts& session)
 {
-    return std::any_of(programs.begin(), programs.end(), [&](const std::string& program) {
-        return std::find(session.programs->begin(), session.programs->end(), program) !=
-               session.programs->end();
+    return std::ranges::any_of(programs, [&](const std::string& program) {
+        return std::ranges::find(*session.programs, program) != session.programs->end();
     });
 }
 
@@ -128,8 +127,8 @@ bool appliesByHand(const Rule& rule, const SessionFacts& session, const Surround
 {
     if (!rule.isEnabled || !names(rule.who, session) || names(rule.except, session) ||
         !rule.when.states[static_cast<std::size_t>(session.presentation)] ||
-        around.now - *session.presentAt < rule.when.awayFor ||
-        (rule.when.between && !isWithinByHand(*rule.when.between, *around.local))) {
+        around.now - session.presentAt.value() < rule.when.awayFor ||
+        (rule.when.between && !isWithinByHand(*rule.when.between, around.local.value()))) {
         return false;
     }
     if (rule.when.someoneElseActive) {
@@ -138,10 +137,12 @@ bool appliesByHand(const Rule& rule, const SessionFacts& session, const Surround
             return false;
         }
     }
-    return (!rule.when.memoryAboveBytes || *session.memoryBytes > *rule.when.memoryAboveBytes) &&
-           (!rule.when.freeMemoryBelowBytes || *around.freeMemoryBytes < *rule.when.freeMemoryBelowBytes) &&
-           !runs(rule.unless.running, session) && *session.cpuPercent <= *rule.unless.cpuAbovePercent &&
-           !(rule.unless.keepingAwake && *session.isKeepingAwake);
+    return (!rule.when.memoryAboveBytes || session.memoryBytes.value() > *rule.when.memoryAboveBytes) &&
+           (!rule.when.freeMemoryBelowBytes ||
+            around.freeMemoryBytes.value() < *rule.when.freeMemoryBelowBytes) &&
+           !runs(rule.unless.running, session) &&
+           session.cpuPercent.value() <= rule.unless.cpuAbovePercent.value() &&
+           !(rule.unless.keepingAwake && session.isKeepingAwake.value());
 }
 
 /// How many sessions a rule decides for, judging every rule for every session as evaluate() does.
@@ -175,12 +176,16 @@ std::string bigRuleFile()
     for (int i = 0; i < 200; ++i) {
         const std::string id = std::to_string(i);
         std::string rule = (i == 0 ? "" : ",");
-        rule +=
-            "\n    {\n      \"id\": \"rule-" + id + "\",\n      \"name\": \"Rule " + id +
-            "\",\n      \"who\": [\"@everyone\", \"sam\"],\n      \"when\": { \"awayFor\": \"30m\", "
-            "\"state\": "
-            "[\"locked\"] },\n      \"unless\": { \"running\": [\"obs64.exe\"], \"cpuAbove\": 25 },\n      "
-            "\"then\": { \"action\": \"ask\", \"message\": \"Somebody would like to use it.\" }\n    }";
+        rule.append("\n    {\n      \"id\": \"rule-")
+            .append(id)
+            .append("\",\n      \"name\": \"Rule ")
+            .append(id)
+            .append(
+                "\",\n      \"who\": [\"@everyone\", \"sam\"],\n      \"when\": { \"awayFor\": \"30m\", "
+                "\"state\": "
+                "[\"locked\"] },\n      \"unless\": { \"running\": [\"obs64.exe\"], \"cpuAbove\": 25 },\n    "
+                "  "
+                "\"then\": { \"action\": \"ask\", \"message\": \"Somebody would like to use it.\" }\n    }");
         text += rule;
     }
     text += "\n  ]\n}\n";

@@ -63,8 +63,8 @@ bool RealHousehold::isGone(const Identity& identity) const
 {
     const auto isSeenNoMore = [&] {
         const auto seen = sample();
-        return seen && std::none_of(seen->sessions.cbegin(), seen->sessions.cend(),
-                                    [&](const Session& one) { return one.identity == identity; });
+        return seen && std::ranges::none_of(seen->sessions,
+                                            [&](const Session& one) { return one.identity == identity; });
     };
     return QTest::qWaitFor(isSeenNoMore, kPatienceMs);
 }

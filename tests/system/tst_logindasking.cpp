@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace std::chrono_literals;
@@ -38,6 +39,14 @@ class LogindAsking : public QObject
 {
     Q_OBJECT
 
+    /// Asked, and seen through this channel.
+    [[nodiscard]] std::optional<QFuture<Result<MessageOutcome>>> asked(const Identity& who,
+                                                                       const QString& channel);
+
+    LinuxClock m_clock;
+    LogindBackend m_backend{placesInContainer(), m_clock};
+    RealHousehold m_household{m_backend};
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void cleanup() { m_household.everybodyLeaves(); }
@@ -57,15 +66,6 @@ private Q_SLOTS:
     void sessionIdOfAnotherPersonIsLeftAlone();
     void strangerMayNotAsk();
     void rightSessionEndsAndNoOther();
-
-private:
-    /// Asked, and seen through this channel.
-    [[nodiscard]] std::optional<QFuture<Result<MessageOutcome>>> asked(const Identity& who,
-                                                                       const QString& channel);
-
-    LinuxClock m_clock;
-    LogindBackend m_backend{placesInContainer(), m_clock};
-    RealHousehold m_household{m_backend};
 };
 
 /// Sign-outs in a random order, each in a household that was never the same.
@@ -77,7 +77,7 @@ std::optional<QFuture<Result<MessageOutcome>>> LogindAsking::asked(const Identit
                                                                    const QString& channel)
 {
     QSignalSpy shown(&m_backend, &SessionBackend::messageShown);
-    const auto future = m_backend.showMessage(who, question());
+    auto future = m_backend.showMessage(who, question());
     const bool isOver = QTest::qWaitFor([&] { return !shown.isEmpty() || future.isFinished(); }, 20'000);
     if (!isOver || shown.isEmpty() || shown.constFirst().at(1).toString() != channel) {
         QTest::qFail(qPrintable(future.isFinished() ? told(future.result()) : u"never shown"_qs), __FILE__,
@@ -101,11 +101,12 @@ void LogindAsking::buttonOnTheScreenAnswers()
     QFETCH(Answer, answer);
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol);
-    const auto future = asked(carol->identity, u"dialog"_qs);
+    const auto future = asked(carol.value().identity, u"dialog"_qs);
     QVERIFY(future);
     QVERIFY(happens({u"press"_qs, u"carol"_qs, button}));
-    QVERIFY(ends(*future));
-    QVERIFY2(future->result() == (MessageOutcome{answer, u"dialog"_qs}), qPrintable(told(future->result())));
+    QVERIFY(ends(future.value()));
+    QVERIFY2(future.value().result() == (MessageOutcome{answer, u"dialog"_qs}),
+             qPrintable(told(future.value().result())));
     QVERIFY(m_household.see(u"carol"_qs)); // an answer alone signs nobody out
 }
 
@@ -113,20 +114,20 @@ void LogindAsking::keyOnTheTerminalIsNotNow()
 {
     const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank);
-    const auto future = asked(frank->identity, u"terminal"_qs);
+    const auto future = asked(frank.value().identity, u"terminal"_qs);
     QVERIFY(future);
-    QVERIFY(!future->isFinished());
+    QVERIFY(!future.value().isFinished());
     QVERIFY(happens({u"type"_qs, u"frank"_qs, QString()}));
-    QVERIFY(ends(*future));
-    QVERIFY2(future->result() == (MessageOutcome{Answer::No, u"terminal"_qs}),
-             qPrintable(told(future->result())));
+    QVERIFY(ends(future.value()));
+    QVERIFY2(future.value().result() == (MessageOutcome{Answer::No, u"terminal"_qs}),
+             qPrintable(told(future.value().result())));
 }
 
 void LogindAsking::lockedScreenIsNotAsked()
 {
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"lock carol"_qs));
-    const auto future = m_backend.showMessage(carol->identity, question());
+    const auto future = m_backend.showMessage(carol.value().identity, question());
     QVERIFY(ends(future));
     QVERIFY2(future.result() == (MessageOutcome{Answer::Unseen, {}}), qPrintable(told(future.result())));
 }
@@ -135,25 +136,25 @@ void LogindAsking::whoLeavesMeanwhileIsNotAsked()
 {
     const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank);
-    const auto future = asked(frank->identity, u"terminal"_qs);
+    const auto future = asked(frank.value().identity, u"terminal"_qs);
     QVERIFY(future);
     QVERIFY(now(u"leave frank"_qs));
-    QVERIFY(ends(*future));
-    QVERIFY2(future->result() && future->result()->answer == Answer::Withdrawn,
-             qPrintable(told(future->result())));
-    QCOMPARE(m_household.signOut(frank->identity).error().code, ErrorCode::NoSuchSession);
+    QVERIFY(ends(future.value()));
+    QVERIFY2(future.value().result() && future.value().result()->answer == Answer::Withdrawn,
+             qPrintable(told(future.value().result())));
+    QCOMPARE(m_household.signOut(frank.value().identity).error().code, ErrorCode::NoSuchSession);
 }
 
 void LogindAsking::deadAgentGivesWayToANotification()
 {
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"pretend carol notifications no"_qs));
-    const auto future = asked(carol->identity, u"dialog"_qs);
+    const auto future = asked(carol.value().identity, u"dialog"_qs);
     QVERIFY(future);
     QVERIFY(now(u"kill-program carol usher-agent"_qs));
-    QVERIFY(ends(*future));
-    QVERIFY2(future->result() == (MessageOutcome{Answer::No, u"notification"_qs}),
-             qPrintable(told(future->result())));
+    QVERIFY(ends(future.value()));
+    QVERIFY2(future.value().result() == (MessageOutcome{Answer::No, u"notification"_qs}),
+             qPrintable(told(future.value().result())));
 }
 
 void LogindAsking::messageThatCanBeSeenNoMoreHasFailed()
@@ -161,12 +162,12 @@ void LogindAsking::messageThatCanBeSeenNoMoreHasFailed()
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol);
     for (const auto* program : {"usher-agent", "usher-courier"}) {
-        const auto future = asked(carol->identity, u"dialog"_qs);
+        const auto future = asked(carol.value().identity, u"dialog"_qs);
         QVERIFY(future);
         QVERIFY(now(u"kill-program carol "_qs + QString::fromLatin1(program)));
-        QVERIFY(ends(*future));
-        QVERIFY2(!future->result() && future->result().error().code == ErrorCode::Failed,
-                 qPrintable(told(future->result())));
+        QVERIFY(ends(future.value()));
+        QVERIFY2(!future.value().result() && future.value().result().error().code == ErrorCode::Failed,
+                 qPrintable(told(future.value().result())));
     }
     QVERIFY(m_household.see(u"carol"_qs));
 }
@@ -175,7 +176,7 @@ void LogindAsking::whoseDesktopShowsNothingWasNotAsked()
 {
     const auto carol = m_household.comes(u"desktop carol DISPLAY=:99"_qs);
     QVERIFY(carol);
-    const auto future = m_backend.showMessage(carol->identity, question());
+    const auto future = m_backend.showMessage(carol.value().identity, question());
     QVERIFY(ends(future));
     QVERIFY2(!future.result() && future.result().error().code == ErrorCode::Failed,
              qPrintable(told(future.result())));
@@ -188,14 +189,14 @@ void LogindAsking::reminderStandsOnTheTerminal()
 {
     const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank);
-    const auto future = asked(frank->identity, u"terminal"_qs);
+    const auto future = asked(frank.value().identity, u"terminal"_qs);
     QVERIFY(future);
-    m_backend.raiseMessage(frank->identity);
+    m_backend.raiseMessage(frank.value().identity);
     QVERIFY(now(u"reads frank minute.*left"_qs));
-    QVERIFY(!future->isFinished()); // reading is no answer
+    QVERIFY(!future.value().isFinished()); // reading is no answer
     QVERIFY(happens({u"type"_qs, u"frank"_qs, QString()}));
-    QVERIFY(ends(*future));
-    QCOMPARE(future->result()->answer, Answer::No);
+    QVERIFY(ends(future.value()));
+    QCOMPARE(future.value().result()->answer, Answer::No);
 }
 
 void LogindAsking::askingMakesNoLoginSession()
@@ -203,52 +204,52 @@ void LogindAsking::askingMakesNoLoginSession()
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol);
     const auto before = m_household.sample();
-    const auto future = asked(carol->identity, u"dialog"_qs);
+    const auto future = asked(carol.value().identity, u"dialog"_qs);
     const auto during = m_household.sample();
     QVERIFY(future && before && during);
-    QCOMPARE(during->sessions.size(), before->sessions.size());
+    QCOMPARE(during.value().sessions.size(), before.value().sessions.size());
     QVERIFY(now(u"has-only-sessions-of-people"_qs));
-    m_backend.withdrawMessage(carol->identity);
-    QVERIFY(ends(*future));
-    QVERIFY2(future->result() == (MessageOutcome{Answer::Withdrawn, u"dialog"_qs}),
-             qPrintable(told(future->result())));
+    m_backend.withdrawMessage(carol.value().identity);
+    QVERIFY(ends(future.value()));
+    QVERIFY2(future.value().result() == (MessageOutcome{Answer::Withdrawn, u"dialog"_qs}),
+             qPrintable(told(future.value().result())));
 }
 
 void LogindAsking::programsMayKeepTheSessionOpen()
 {
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"pretend carol session-manager org.gnome.TextEditor"_qs));
-    const auto refused = m_household.signOut(carol->identity);
+    const auto refused = m_household.signOut(carol.value().identity);
     QVERIFY(!refused);
     QCOMPARE(refused.error(), (Error{ErrorCode::ProgramsRefuse, u"org.gnome.TextEditor"_qs}));
     const auto still = m_household.see(u"carol"_qs);
-    QVERIFY(still && still->identity == carol->identity);
-    QVERIFY(m_household.signOut(carol->identity, SignOutMode::Forced));
-    QVERIFY(m_household.isGone(carol->identity));
+    QVERIFY(still && still->identity == carol.value().identity);
+    QVERIFY(m_household.signOut(carol.value().identity, SignOutMode::Forced));
+    QVERIFY(m_household.isGone(carol.value().identity));
 }
 
 void LogindAsking::sessionManagerEndsTheSession()
 {
     const auto carol = m_household.comes(u"desktop carol "_qs + kDesktop);
     QVERIFY(carol && now(u"pretend carol session-manager"_qs));
-    QVERIFY(m_household.signOut(carol->identity));
-    QVERIFY(m_household.isGone(carol->identity));
+    QVERIFY(m_household.signOut(carol.value().identity));
+    QVERIFY(m_household.isGone(carol.value().identity));
 }
 
 void LogindAsking::stubbornSessionStaysUntilItIsForced()
 {
     const auto frank = m_household.comes(u"tty frank"_qs);
     QVERIFY(frank && now(u"stubborn frank"_qs));
-    QVERIFY(m_household.signOut(frank->identity));
+    QVERIFY(m_household.signOut(frank.value().identity));
     const auto isClosing = [&] {
         const auto seen = m_household.sample();
-        return seen && std::any_of(seen->sessions.cbegin(), seen->sessions.cend(), [&](const Session& one) {
+        return seen && std::ranges::any_of(seen->sessions, [&](const Session& one) {
                    return one.identity == frank->identity && one.isClosing;
                });
     };
     QVERIFY(QTest::qWaitFor(isClosing));
-    QVERIFY(m_household.signOut(frank->identity, SignOutMode::Forced));
-    QVERIFY(m_household.isGone(frank->identity));
+    QVERIFY(m_household.signOut(frank.value().identity, SignOutMode::Forced));
+    QVERIFY(m_household.isGone(frank.value().identity));
 }
 
 void LogindAsking::sessionIdOfAnotherPersonIsLeftAlone()
@@ -256,19 +257,20 @@ void LogindAsking::sessionIdOfAnotherPersonIsLeftAlone()
     const auto frank = m_household.comes(u"twins frank dave"_qs);
     QVERIFY(frank);
     m_household.expect(u"dave"_qs);
-    QVERIFY(m_household.signOut(frank->identity)); // not "leave": it would wait for an id that is there again
+    QVERIFY(m_household.signOut(
+        frank.value().identity)); // not "leave": it would wait for an id that is there again
     const auto dave = m_household.see(u"dave"_qs);
     QVERIFY(dave);
-    QCOMPARE(dave->identity.id, frank->identity.id);
+    QCOMPARE(dave.value().identity.id, frank.value().identity.id);
     for (const auto mode : {SignOutMode::Gentle, SignOutMode::Forced}) {
-        const auto late = m_household.signOut(frank->identity, mode);
+        const auto late = m_household.signOut(frank.value().identity, mode);
         QVERIFY(!late);
         QCOMPARE(late.error().code, ErrorCode::IdentityChanged);
     }
-    const auto message = m_backend.showMessage(frank->identity, question());
+    const auto message = m_backend.showMessage(frank.value().identity, question());
     QVERIFY(ends(message) && !message.result());
     QCOMPARE(message.result().error().code, ErrorCode::IdentityChanged);
-    QCOMPARE(m_household.see(u"dave"_qs)->identity, dave->identity);
+    QCOMPARE(m_household.see(u"dave"_qs).value().identity, dave.value().identity);
 }
 
 void LogindAsking::strangerMayNotAsk()
@@ -294,17 +296,17 @@ void LogindAsking::rightSessionEndsAndNoOther()
     for (const auto& person : people) {
         const auto session = m_household.comes(u"shell "_qs + person);
         QVERIFY2(session, context.constData());
-        here.insert(person, session->identity);
+        here.insert(person, session.value().identity);
     }
     for (int order = 0; order < orders; ++order) {
-        const auto person = people.at(chance.bounded(static_cast<int>(people.size())));
+        const auto& person = people.at(chance.bounded(static_cast<int>(people.size())));
         const auto mode = chance.bounded(2) == 0 ? SignOutMode::Gentle : SignOutMode::Forced;
         QVERIFY2(m_household.signOut(here.value(person), mode), context.constData());
         QVERIFY2(m_household.isGone(here.value(person)), context.constData());
         const auto seen = m_household.sample();
         QVERIFY(seen);
         QSet<Identity> left;
-        for (const auto& session : seen->sessions) {
+        for (const auto& session : seen.value().sessions) {
             left.insert(session.identity);
         }
         here.remove(person);
@@ -313,7 +315,7 @@ void LogindAsking::rightSessionEndsAndNoOther()
         }
         const auto session = m_household.comes(u"shell "_qs + person);
         QVERIFY2(session, context.constData());
-        here.insert(person, session->identity);
+        here.insert(person, session.value().identity);
     }
 }
 

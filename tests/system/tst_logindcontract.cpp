@@ -33,7 +33,7 @@ public:
     SessionBackend& backend() override { return *m_backend; }
     void destroyBackend() override { m_backend.reset(); }
 
-    QStringList people() const override
+    [[nodiscard]] QStringList people() const override
     {
         return {QStringLiteral("alice"), QStringLiteral("ben"), QStringLiteral("carol")};
     }

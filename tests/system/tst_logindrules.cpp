@@ -49,13 +49,6 @@ class LogindRules : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void init() { failOnUnexpectedLog(); }
-    void ruleSignsOutWhoeverDoesNotAnswer();
-    void cleanup() { m_people.everybodyLeaves(); }
-
-private:
     [[nodiscard]] bool writeRules(const QByteArray& text) const;
     /// What Usher did and said about that person, in order, as it was written down.
     [[nodiscard]] QStringList story(const QString& person);
@@ -71,11 +64,19 @@ private:
     std::unique_ptr<SqliteStore> m_store;
     LogindBackend m_eyes{placesInContainer(), m_realClock};
     RealHousehold m_people{m_eyes};
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { failOnUnexpectedLog(); }
+    void ruleSignsOutWhoeverDoesNotAnswer();
+    void cleanup() { m_people.everybodyLeaves(); }
 };
 
 namespace {
 
-const QByteArray kRules = R"({
+QByteArray houseRules()
+{
+    return R"({
   "version": 1,
   "protected": ["erin"],
   "rules": [
@@ -84,6 +85,7 @@ const QByteArray kRules = R"({
       "then": { "action": "ask", "wait": "30s" } }
   ]
 })";
+}
 
 /// One word for each thing that is written down.
 QString word(const Telling& telling)
@@ -113,7 +115,7 @@ QString word(const Telling& telling)
 void LogindRules::initTestCase()
 {
     m_store = std::move(SqliteStore::open(m_folder.filePath(QStringLiteral("state.sqlite"))).value());
-    QVERIFY(writeRules(kRules));
+    QVERIFY(writeRules(houseRules()));
 }
 
 bool LogindRules::writeRules(const QByteArray& text) const
@@ -175,21 +177,21 @@ void LogindRules::ruleSignsOutWhoeverDoesNotAnswer()
     QVERIFY(tells(u"dave"_qs, {u"recommended unseen"_qs}, 10'000));
 
     // The owner slips while people wait.
-    QVERIFY(writeRules(QByteArray(kRules).replace(R"("awayFor": "1m")", R"("awayFro": "1m", )")));
+    QVERIFY(writeRules(QByteArray(houseRules()).replace(R"("awayFor": "1m")", R"("awayFro": "1m", )")));
     QVERIFY(QTest::qWaitFor([&] { return !m_ruleFile.problems().empty(); }, 10'000));
     QVERIFY(m_ruleFile.inForce());
 
     const QStringList signedOut{u"asked"_qs, u"signed out unanswered"_qs, u"gone"_qs};
     QVERIFY(tells(u"alice"_qs, signedOut, 45'000));
     QVERIFY(tells(u"carol"_qs, signedOut, 45'000));
-    QVERIFY(m_people.isGone(alice->identity) && m_people.isGone(carol->identity));
+    QVERIFY(m_people.isGone(alice.value().identity) && m_people.isGone(carol.value().identity));
 
     // Nothing else has happened to anybody.
     QCOMPARE(story(u"frank"_qs), (QStringList{u"asked"_qs, u"stays"_qs}));
     QCOMPARE(story(u"dave"_qs), QStringList{u"recommended unseen"_qs});
     QVERIFY(story(u"ben"_qs).isEmpty() && story(u"erin"_qs).isEmpty());
-    QCOMPARE(m_people.see(u"frank"_qs)->identity, frank->identity);
-    QCOMPARE(m_people.see(u"dave"_qs)->identity, dave->identity);
+    QCOMPARE(m_people.see(u"frank"_qs).value().identity, frank.value().identity);
+    QCOMPARE(m_people.see(u"dave"_qs).value().identity, dave.value().identity);
     QVERIFY(m_people.see(u"ben"_qs) && m_people.see(u"erin"_qs));
     QCOMPARE(dashboard.rules()->count(), 1);
     QVERIFY(!dashboard.rules()->problemTitle().isEmpty());

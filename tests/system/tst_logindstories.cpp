@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace std::chrono_literals;
@@ -19,6 +20,10 @@ namespace usher {
 class LogindStories : public QObject
 {
     Q_OBJECT
+
+    LinuxClock m_clock;
+    LogindBackend m_backend{LogindPlaces{}, m_clock};
+    RealHousehold m_household{m_backend};
 
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
@@ -33,11 +38,6 @@ private Q_SLOTS:
     void filmKeepsThePcAwake();
     void busyProgramCostsProcessorTime();
     void strangerMayLookButNotAct();
-
-private:
-    LinuxClock m_clock;
-    LogindBackend m_backend{LogindPlaces{}, m_clock};
-    RealHousehold m_household{m_backend};
 };
 
 namespace {
@@ -84,10 +84,10 @@ void LogindStories::everybodyIsSeenAsTheyAre()
     QFETCH(Check, isSo);
     const auto session = m_household.see(person);
     QVERIFY(session);
-    QVERIFY(isSo(*session));
-    QVERIFY(session->identity.isComplete());
-    QVERIFY(!session->isMine);
-    QVERIFY(session->processCount > 0 && session->usage.memoryBytes > 0);
+    QVERIFY(isSo(session.value()));
+    QVERIFY(session.value().identity.isComplete());
+    QVERIFY(!session.value().isMine);
+    QVERIFY(session.value().processCount > 0 && session.value().usage.memoryBytes > 0);
 }
 
 void LogindStories::onlyPeopleAreListed()
@@ -95,20 +95,20 @@ void LogindStories::onlyPeopleAreListed()
     const auto seen = m_household.sample();
     QVERIFY(seen);
     QStringList people;
-    for (const auto& session : seen->sessions) {
+    for (const auto& session : seen.value().sessions) {
         people.append(session.user);
     }
     QCOMPARE(people, (QStringList{u"alice"_qs, u"ben"_qs, u"carol"_qs, u"dave"_qs, u"erin"_qs, u"frank"_qs}));
-    QVERIFY(seen->memoryBytes > 0 && seen->memoryAvailableBytes > 0);
+    QVERIFY(seen.value().memoryBytes > 0 && seen.value().memoryAvailableBytes > 0);
 }
 
 void LogindStories::stubbornSessionIsForcedOut()
 {
     const auto frank = m_household.see(u"frank"_qs);
     QVERIFY(frank && frank->isClosing);
-    const auto forced = m_backend.signOut(frank->identity, SignOutMode::Forced);
+    const auto forced = m_backend.signOut(frank.value().identity, SignOutMode::Forced);
     QVERIFY(ends(forced) && forced.result());
-    QVERIFY(m_household.isGone(frank->identity));
+    QVERIFY(m_household.isGone(frank.value().identity));
 }
 
 void LogindStories::somebodySignsInTypesAndLeaves()
@@ -126,8 +126,8 @@ void LogindStories::somebodySignsInTypesAndLeaves()
     changed.clear();
     QVERIFY(now(u"type frank exit"_qs));
     QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
-    QVERIFY(m_household.isGone(session->identity));
-    const auto late = m_backend.signOut(session->identity, SignOutMode::Gentle);
+    QVERIFY(m_household.isGone(session.value().identity));
+    const auto late = m_backend.signOut(session.value().identity, SignOutMode::Gentle);
     QVERIFY(ends(late) && !late.result());
     QCOMPARE(late.result().error().code, ErrorCode::NoSuchSession);
 }
@@ -156,8 +156,8 @@ void LogindStories::awayFromTheScreenIsCountedFromTheMomentItWasSeen()
     QVERIFY(away);
     QVERIFY(
         m_household.see(u"dave"_qs, [](const Session& one) { return one.state == SessionState::Active; }));
-    QCOMPARE(away->away.source, AwaySource::DisconnectTime);
-    QVERIFY(away->disconnectedAt >= before && away->disconnectedAt <= m_clock.wallNow());
+    QCOMPARE(away.value().away.source, AwaySource::DisconnectTime);
+    QVERIFY(away.value().disconnectedAt >= before && away.value().disconnectedAt <= m_clock.wallNow());
     QVERIFY(now(u"come-back erin"_qs));
     const auto back =
         m_household.see(u"erin"_qs, [](const Session& one) { return one.state == SessionState::Active; });
@@ -172,9 +172,9 @@ void LogindStories::terminalUnknownToLogindIsFoundAmongTheProcesses()
     QVERIFY(now(u"remote-shell frank"_qs));
     const auto session = m_household.see(u"frank"_qs);
     QVERIFY(session);
-    QVERIFY(session->tty.isEmpty());
-    QCOMPARE(session->away.source, AwaySource::Terminal);
-    QVERIFY(session->away.duration < 2min);
+    QVERIFY(session.value().tty.isEmpty());
+    QCOMPARE(session.value().away.source, AwaySource::Terminal);
+    QVERIFY(session.value().away.duration < 2min);
     QVERIFY(now(u"leave frank"_qs));
 }
 
@@ -186,7 +186,7 @@ void LogindStories::filmKeepsThePcAwake()
     const auto watching =
         m_household.see(u"carol"_qs, [](const Session& one) { return one.keepingAwake == true; });
     QVERIFY(watching);
-    QCOMPARE(watching->keepingAwakeBy, u"Player: A film"_qs);
+    QCOMPARE(watching.value().keepingAwakeBy, u"Player: A film"_qs);
     const auto erin = m_household.see(u"erin"_qs);
     QVERIFY(erin && erin->keepingAwake == false);
 }
@@ -197,13 +197,12 @@ void LogindStories::busyProgramCostsProcessorTime()
     const auto isBusy = [](const Program& program) {
         return program.name == u"a-busy-program-with-a-long-name" && program.usage.cpuPercent > 1.0;
     };
-    const auto carol = m_household.see(u"carol"_qs, [&](const Session& one) {
-        return std::any_of(one.programs.cbegin(), one.programs.cend(), isBusy);
-    });
+    const auto carol = m_household.see(
+        u"carol"_qs, [&](const Session& one) { return std::ranges::any_of(one.programs, isBusy); });
     QVERIFY(carol);
-    QVERIFY(carol->usage.cpuPercent > 1.0 && carol->usage.cpuPercent <= 100.0);
+    QVERIFY(carol.value().usage.cpuPercent > 1.0 && carol.value().usage.cpuPercent <= 100.0);
     const auto alice = m_household.see(u"alice"_qs);
-    QVERIFY(alice && alice->usage.cpuPercent < carol->usage.cpuPercent);
+    QVERIFY(alice && alice->usage.cpuPercent < carol.value().usage.cpuPercent);
 }
 
 void LogindStories::strangerMayLookButNotAct()

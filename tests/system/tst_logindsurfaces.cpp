@@ -45,17 +45,6 @@ class LogindSurfaces : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void init() { failOnUnexpectedLog(); }
-    void householdIsShownAsItIs_data();
-    void householdIsShownAsItIs();
-    void onlyPeopleAreShown();
-    void helpersOfTheSystemAreNoPrograms();
-    void somebodySignsInTypesAndLeaves();
-    void somebodyComesBackAndLocks();
-
-private:
     [[nodiscard]] QJsonArray listed() const;
     [[nodiscard]] QJsonObject listed(const QString& person) const;
     [[nodiscard]] QVariant shown(const QString& person, PeopleModel::Role role) const;
@@ -80,6 +69,16 @@ private:
                           m_store,
                           FriendlyText{QLocale{QLocale::English}, QTimeZone::utc()}};
     const WakeTimer m_timer{m_dashboard, m_clock};
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { failOnUnexpectedLog(); }
+    void householdIsShownAsItIs_data();
+    void householdIsShownAsItIs();
+    void onlyPeopleAreShown();
+    void helpersOfTheSystemAreNoPrograms();
+    void somebodySignsInTypesAndLeaves();
+    void somebodyComesBackAndLocks();
 };
 
 QJsonArray LogindSurfaces::listed() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/historyreport.h"
 #include "cli/samplejson.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/strictlog.h"
@@ -16,12 +17,11 @@ namespace {
 
 using Kind = policy::Action::Kind;
 
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
 constexpr WallTime kNow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} + 16h + 20min};
 
 const FriendlyText& words()
 {
-    static const FriendlyText kWords{kEnglish, QTimeZone::utc()};
+    static const FriendlyText kWords{inBritain(), QTimeZone::utc()};
     return kWords;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/samplejson.h"
 #include "household.h"
 #include "recordingterminal.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/fakebackend.h"
@@ -16,8 +17,6 @@ using namespace std::chrono_literals;
 namespace usher {
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
 
 /// Runs one command line against a backend that answers at once from a list, the last entry again and again.
 class Run
@@ -90,8 +89,8 @@ private:
     QList<Result<Sample>> m_answers;
     std::size_t m_answered = 0;
     std::unique_ptr<Clock> m_clock = makeSystemClock();
-    Language m_language{kEnglish};
-    FriendlyText m_words{kEnglish, QTimeZone::utc()};
+    Language m_language{inBritain()};
+    FriendlyText m_words{inBritain(), QTimeZone::utc()};
 
 public:
     Surroundings around; // after what it refers to
@@ -145,7 +144,7 @@ void InvocationTest::listWaitsForFigures()
 {
     Run run{u"list"_qs, {withoutFigures(), testHousehold()}};
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Done);
+    QCOMPARE(run.code.value(), ExitCode::Done);
     QVERIFY(run.terminal.output.contains("18 %"));
     QVERIFY(run.terminal.errors.isEmpty());
     QVERIFY(!run.terminal.isWatchingSignals);
@@ -156,7 +155,7 @@ void InvocationTest::statusNeedsNoFigures()
 {
     Run run{u"status"_qs, {withoutFigures()}};
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Done);
+    QCOMPARE(run.code.value(), ExitCode::Done);
     QVERIFY(run.terminal.output.contains("Sessions  4"));
 }
 
@@ -164,7 +163,7 @@ void InvocationTest::showFindsOne()
 {
     Run run{u"show sam --json"_qs};
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Done);
+    QCOMPARE(run.code.value(), ExitCode::Done);
     const auto json = nlohmann::json::parse(run.terminal.output.toStdString());
     QCOMPARE(QString::fromStdString(json["session"]["user"].get<std::string>()), u"sam"_qs);
 }
@@ -192,9 +191,9 @@ void InvocationTest::whoDecides()
     sample.sessions[3] = testSession(u"kim"_qs, u"8"_qs, 1002);
     Run run{u"show "_qs + who, {sample}};
     QVERIFY(run.finish());
-    QTEST(*run.code, "code");
+    QTEST(run.code.value(), "code");
     QTEST(run.terminal.errors, "sentence");
-    QCOMPARE(run.terminal.output.isEmpty(), *run.code != ExitCode::Done);
+    QCOMPARE(run.terminal.output.isEmpty(), run.code.value() != ExitCode::Done);
 }
 
 void InvocationTest::failuresHaveExitCodes_data()
@@ -214,7 +213,7 @@ void InvocationTest::failuresHaveExitCodes()
     QFETCH(ErrorCode, error);
     Run run{u"list --json"_qs, {failure(error, u"org.example\nNope\x1b"_qs)}};
     QVERIFY(run.finish());
-    QTEST(*run.code, "code");
+    QTEST(run.code.value(), "code");
     QVERIFY(run.terminal.output.isEmpty());
     QCOMPARE(run.terminal.errors.count('\n'), 1);
     QVERIFY(run.terminal.errors.startsWith("usherctl: ") &&
@@ -225,7 +224,7 @@ void InvocationTest::statusStillReportsWhatIsMissing()
 {
     Run run{u"status"_qs, {failure(ErrorCode::NoSessionManager)}};
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Unreachable);
+    QCOMPARE(run.code.value(), ExitCode::Unreachable);
     QVERIFY(run.terminal.output.contains("Sessions  —"));
     QVERIFY(run.terminal.output.contains("Nothing on this PC can tell who is signed in."));
     QVERIFY(run.terminal.errors.contains("Nothing on this PC can tell who is signed in."));
@@ -236,7 +235,7 @@ void InvocationTest::scenarioMistakesAreListed()
     Run run{u"list --backend simulated:x.json"_qs};
     run.refusal = Error{ErrorCode::InvalidInput, u"x.json:1:2: error: no\nx.json:3:4: error: \x1b"_qs};
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Failed);
+    QCOMPARE(run.code.value(), ExitCode::Failed);
     QCOMPARE(run.terminal.errors, QByteArray{"x.json:1:2: error: no\nx.json:3:4: error: \\x1b\n"});
 }
 
@@ -245,7 +244,7 @@ void InvocationTest::anotherSystemsBackend()
     Run run{u"list --backend wts"_qs};
     run.refusal = Error{ErrorCode::NotSupported, u"wts"_qs};
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Unreachable);
+    QCOMPARE(run.code.value(), ExitCode::Unreachable);
     QCOMPARE(run.terminal.errors,
              QByteArray{"usherctl: The backend “wts” does not exist on this system. Use --backend auto.\n"});
 }
@@ -256,7 +255,7 @@ void InvocationTest::hangingSystem()
     QCOMPARE(run.around.patience, 5500ms);
     run.around.patience = 10ms;
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Unreachable);
+    QCOMPARE(run.code.value(), ExitCode::Unreachable);
     QVERIFY(run.terminal.output.isEmpty());
     QVERIFY(run.terminal.errors.startsWith("usherctl: The system's session manager does not answer."));
 }
@@ -266,7 +265,7 @@ void InvocationTest::readerGone()
     Run run{u"list --json"_qs};
     run.terminal.outcome = Terminal::Written::ReaderGone;
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Done);
+    QCOMPARE(run.code.value(), ExitCode::Done);
     QVERIFY(run.terminal.errors.isEmpty());
 }
 
@@ -275,7 +274,7 @@ void InvocationTest::diskFull()
     Run run{u"status"_qs};
     run.terminal.outcome = Terminal::Written::Failed;
     QVERIFY(run.finish());
-    QCOMPARE(*run.code, ExitCode::Failed);
+    QCOMPARE(run.code.value(), ExitCode::Failed);
     QCOMPARE(run.terminal.errors.count('\n'), 1);
     QVERIFY(run.terminal.errors.contains("(No space left on device)"));
 }
@@ -362,7 +361,7 @@ void InvocationTest::closingSessionCanOnlyBeForced()
     // The backend of this test does nothing, and says so.
     const bool wasTried = !run.terminal.errors.contains("That is already so.");
     QVERIFY2(wasTried == isTried, run.terminal.errors.constData());
-    QCOMPARE(*run.code, ExitCode::Failed);
+    QCOMPARE(run.code.value(), ExitCode::Failed);
 }
 
 void InvocationTest::watchSurvivesAFailure()
@@ -393,7 +392,7 @@ void InvocationTest::watchEndsWhenNothingAnswersAnyMore()
     Q_EMIT run.backend->sessionsChanged();
     QVERIFY(run.waitForSamples(3));
     QTRY_VERIFY(run.code.has_value());
-    QCOMPARE(*run.code, ExitCode::Unreachable);
+    QCOMPARE(run.code.value(), ExitCode::Unreachable);
 }
 
 } // namespace usher

@@ -2,6 +2,7 @@
 #include "cli/displaywidth.h"
 #include "cli/reporttext.h"
 #include "household.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/fakebackend.h"
@@ -11,18 +12,12 @@
 
 namespace usher {
 
-namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-
-} // namespace
-
 class ReportTextTest : public QObject
 {
     Q_OBJECT
 
-    Language m_language{kEnglish};
-    FriendlyText m_words{kEnglish, QTimeZone::utc()};
+    Language m_language{inBritain()};
+    FriendlyText m_words{inBritain(), QTimeZone::utc()};
 
     [[nodiscard]] ReportText report(Layout layout = {}) const { return {m_words, layout}; }
 

@@ -88,6 +88,12 @@ class CourierTest : public QObject
 {
     Q_OBJECT
 
+    /// Two scripted ways; they belong to the delivery once it has come to them.
+    [[nodiscard]] std::unique_ptr<Delivery> delivery(const Message& message);
+
+    std::vector<ScriptedWay*> m_made;
+    QList<CourierReply> m_said;
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void wordsComeBackAsTheyWere();
@@ -107,13 +113,6 @@ private Q_SLOTS:
     void takenBackIsSaidOnTheTerminal();
     void onlyOwnTerminalsAreWrittenTo_data();
     void onlyOwnTerminalsAreWrittenTo();
-
-private:
-    /// Two scripted ways; they belong to the delivery once it has come to them.
-    [[nodiscard]] std::unique_ptr<Delivery> delivery(const Message& message);
-
-    std::vector<ScriptedWay*> m_made;
-    QList<CourierReply> m_said;
 };
 
 std::unique_ptr<Delivery> CourierTest::delivery(const Message& message)
@@ -142,8 +141,8 @@ void CourierTest::wordsComeBackAsTheyWere()
     request.tty = u"pts/3"_qs;
     request.agentPath = u"/a \"b\"\n"_qs;
     QVERIFY(!toLine(request).contains('\n'));
-    QCOMPARE(parseCourierRequest(toLine(request))->agentPath, request.agentPath);
-    QCOMPARE(parseCourierRequest(toLine(request))->message.timeout, 90s);
+    QCOMPARE(parseCourierRequest(toLine(request)).value().agentPath, request.agentPath);
+    QCOMPARE(parseCourierRequest(toLine(request)).value().message.timeout, 90s);
     const CourierReply reply{CourierReply::Kind::Answered, u"terminal"_qs, Answer::No, {}};
     QVERIFY(parseCourierReply(toLine(reply)) == reply);
     const CourierReply refused{CourierReply::Kind::Refused, {}, Answer::TimedOut, u"one\ntwo"_qs};
@@ -249,7 +248,7 @@ void CourierTest::typingOnTheTerminalAnswers()
     QVERIFY(!heard);
     QVERIFY(terminal.type("\n"));
     QVERIFY(QTest::qWaitFor([&] { return heard.has_value(); }));
-    QCOMPARE(*heard, answer);
+    QCOMPARE(heard.value(), answer);
 }
 
 void CourierTest::terminalShowsTimeAndAdviceButNoControl()

@@ -20,8 +20,8 @@ namespace usher {
 
 namespace {
 
-const QString kName = QStringLiteral("org.freedesktop.Notifications");
-const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
+constexpr QLatin1StringView kName{"org.freedesktop.Notifications"};
+constexpr QLatin1StringView kPath{"/org/freedesktop/Notifications"};
 
 } // namespace
 
@@ -95,6 +95,13 @@ class NotificationWayTest : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] static Message question(Message::Buttons buttons = Message::Buttons::YesNo)
+    {
+        return {QStringLiteral("<i>Alex</i> asks"), QStringLiteral("<b>May I?"), buttons, 60s, false};
+    }
+
+    PrivateBus m_bus;
+
 private Q_SLOTS:
     void initTestCase();
     void init() { failOnUnexpectedLog(); }
@@ -104,14 +111,6 @@ private Q_SLOTS:
     void wordsAreMarkupOnlyWhereTheyWouldBeRead();
     void withoutButtonsItIsNoWayToAsk();
     void withdrawnIsTakenOffTheScreen();
-
-private:
-    [[nodiscard]] static Message question(Message::Buttons buttons = Message::Buttons::YesNo)
-    {
-        return {QStringLiteral("<i>Alex</i> asks"), QStringLiteral("<b>May I?"), buttons, 60s, false};
-    }
-
-    PrivateBus m_bus;
 };
 
 void NotificationWayTest::initTestCase()

@@ -72,6 +72,10 @@ class SessionManagersTest : public QObject
 {
     Q_OBJECT
 
+    static void desktops();
+
+    PrivateBus m_bus;
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_bus.start()); }
     void init() { failOnUnexpectedLog(); }
@@ -80,11 +84,6 @@ private Q_SLOTS:
     void stayingIsARefusal_data() { desktops(); }
     void stayingIsARefusal();
     void nobodyToAskIsAgreement();
-
-private:
-    static void desktops();
-
-    PrivateBus m_bus;
 };
 
 void SessionManagersTest::desktops()

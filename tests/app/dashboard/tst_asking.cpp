@@ -20,8 +20,8 @@ using With = event::Answered::With;
 
 namespace {
 
-const QString kSam = QStringLiteral("Sam");
-const QString kKim = QStringLiteral("Kim");
+constexpr QLatin1StringView kSam{"Sam"};
+constexpr QLatin1StringView kKim{"Kim"};
 
 QByteArray ruleFor(const char* who, const char* awayFor)
 {
@@ -56,6 +56,8 @@ class AskingTest : public QObject
 {
     Q_OBJECT
 
+    static void askSam(AskingBench& bench);
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void askedByKeyboardAndCancelled();
@@ -84,9 +86,6 @@ private Q_SLOTS:
     void aRuleCountsDownAndCanBeStopped();
     void aRulesCountdownTicksOnlyWhileShown();
     void cardsSayWhatARuleWillDoNext();
-
-private:
-    static void askSam(AskingBench& bench);
 };
 
 void AskingTest::askSam(AskingBench& bench)

@@ -2,6 +2,7 @@
 #include "dashboard/dashboard.h"
 #include "dashboard/demorules.h"
 #include "platform/simulated/demohousehold.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/fakebackend.h"
@@ -18,22 +19,23 @@ namespace usher {
 
 namespace {
 
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-
 class NoWishes final : public AppearanceSource
 {
 public:
     [[nodiscard]] SystemLook look() const override { return {}; }
 };
 
-const QByteArray kOwnRules{R"({"version":1,"rules":[{"id":"mine","name":"Mine","who":["sam"],)"
-                           R"("when":{"awayFor":"2h"},"then":{"action":"recommend"}}]})"};
+QByteArray ownRules()
+{
+    return {R"({"version":1,"rules":[{"id":"mine","name":"Mine","who":["sam"],)"
+            R"("when":{"awayFor":"2h"},"then":{"action":"recommend"}}]})"};
+}
 
 /// A dashboard over a PC that cannot say who is signed in, with the demo household in reserve.
 struct Bench
 {
     QTemporaryDir folder;
-    Language language{kEnglish};
+    Language language{inBritain()};
     FakeClock clock;
     NoWishes look;
     QSettings settings{folder.filePath(u"settings"_s), QSettings::IniFormat};
@@ -46,12 +48,12 @@ struct Bench
 
     Bench()
     {
-        QVERIFY(replaceRuleFile(ownFile.path(), kOwnRules).has_value());
+        QVERIFY(replaceRuleFile(ownFile.path(), ownRules()).has_value());
         auto backend = std::make_unique<FakeBackend>();
         own = backend.get();
         dashboard = std::make_unique<Dashboard>(
             std::move(backend), [this] { return demo(); }, clock, appearance, ownFile, store,
-            FriendlyText{kEnglish, QTimeZone::utc()});
+            FriendlyText{inBritain(), QTimeZone::utc()});
         dashboard->start();
         own->answerLast(failure(ErrorCode::NoSessionManager));
         settle();
@@ -83,7 +85,7 @@ struct Bench
         settle();
     }
 
-    QStringList ruleNames() const
+    [[nodiscard]] QStringList ruleNames() const
     {
         QStringList names;
         auto& rules = *dashboard->rules();
@@ -93,7 +95,7 @@ struct Bench
         return names;
     }
 
-    QByteArray ownText() const
+    [[nodiscard]] QByteArray ownText() const
     {
         QFile file{ownFile.path()};
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
@@ -136,7 +138,7 @@ void FallbackTest::nothingDoneInTheDemoTouchesTheOwnersFile()
     rules.pauseUntilResumed();
     rules.undo();
     QVERIFY(bench.dashboard->rules()->isPaused());
-    QCOMPARE(bench.ownText(), kOwnRules);
+    QCOMPARE(bench.ownText(), ownRules());
     QCOMPARE(QDir{bench.folder.filePath(u"own"_s)}.entryList(QDir::Files), QStringList{u"rules.json"_s});
 }
 
@@ -150,7 +152,7 @@ void FallbackTest::theOwnersRulesComeBack()
     QCOMPARE(bench.dashboard->rules()->filePath(), bench.ownFile.path());
     QVERIFY(!bench.dashboard->rules()->isPaused());
     bench.dashboard->rules()->setRuleOn(0, false);
-    QVERIFY(bench.ownText() != kOwnRules);
+    QVERIFY(bench.ownText() != ownRules());
 }
 
 void FallbackTest::whatWasDoneInTheDemoCannotBeUndoneInTheFile()
@@ -163,7 +165,7 @@ void FallbackTest::whatWasDoneInTheDemoCannotBeUndoneInTheFile()
     QVERIFY(!bench.dashboard->rules()->canUndo());
     QVERIFY(!bench.dashboard->rules()->editor()->isOpen());
     bench.dashboard->rules()->undo();
-    QCOMPARE(bench.ownText(), kOwnRules);
+    QCOMPARE(bench.ownText(), ownRules());
 }
 
 } // namespace usher

@@ -2,6 +2,7 @@
 #include "dashboard/historylist.h"
 #include "steward/memorystore.h"
 #include "steward/unavailablestore.h"
+#include "support/locales.h"
 #include "wording/language.h"
 #include "wording/messagetext.h"
 
@@ -22,13 +23,11 @@ namespace {
 
 using Kind = policy::Action::Kind;
 
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-
 /// A list over a store that others write to.
 struct Shelf
 {
     FakeClock clock;
-    FriendlyText text{kEnglish, QTimeZone::utc()};
+    FriendlyText text{inBritain(), QTimeZone::utc()};
     MessageText words{text};
     FakeBackend backend;
     SessionWatch watch{backend, clock};
@@ -38,7 +37,7 @@ struct Shelf
     std::unique_ptr<QAbstractItemModelTester> tester = std::make_unique<QAbstractItemModelTester>(
         &list, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    Telling telling(const QString& user, Kind kind = Kind::Message) const
+    [[nodiscard]] Telling telling(const QString& user, Kind kind = Kind::Message) const
     {
         Telling one;
         one.at = clock.wallNow();
@@ -57,9 +56,12 @@ struct Shelf
         Q_EMIT steward.told(one);
     }
 
-    QString at(int row, HistoryList::Role role) const { return list.data(list.index(row), role).toString(); }
+    [[nodiscard]] QString at(int row, HistoryList::Role role) const
+    {
+        return list.data(list.index(row), role).toString();
+    }
 
-    QStringList sentences() const
+    [[nodiscard]] QStringList sentences() const
     {
         QStringList all;
         for (int row = 0; row < list.count(); ++row) {

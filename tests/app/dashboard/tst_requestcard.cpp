@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/requestcard.h"
 
+#include "support/locales.h"
 #include "support/strictlog.h"
 
 #include <QTest>
@@ -18,7 +19,10 @@ namespace {
 
 constexpr AwakeTime kNow{1h};
 
-const FriendlyText kText{QLocale{QLocale::English, QLocale::UnitedKingdom}, QTimeZone::utc()};
+FriendlyText friendlyText()
+{
+    return {inBritain(), QTimeZone::utc()};
+}
 
 /// Sam, asked half a minute ago with five minutes to answer.
 Proceeding proceeding(Stage stage)
@@ -46,7 +50,7 @@ RequestContext context(SessionState state = SessionState::Active)
 
 RequestCard described(const Proceeding& proceeding, const RequestContext& known = context())
 {
-    return describeProceeding(proceeding, known, kText);
+    return describeProceeding(proceeding, known, friendlyText());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "dashboard/dashboard.h"
 #include "platform/simulated/simulatedbackend.h"
 #include "steward/sqlitestore.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/fakeclock.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace std::chrono_literals;
@@ -21,11 +23,13 @@ namespace usher {
 
 namespace {
 
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-
 /// Sam has not been there since the beginning; a rule asks after three minutes and waits for five.
-const QByteArray kRules{R"({"version":1,"rules":[{"id":"forgotten","name":"Forgotten","who":["sam"],)"
-                        R"("when":{"awayFor":"3m"},"then":{"action":"ask","wait":"5m"}}]})"};
+QByteArray forgottenRule()
+{
+    return {R"({"version":1,"rules":[{"id":"forgotten","name":"Forgotten","who":["sam"],)"
+            R"("when":{"awayFor":"3m"},"then":{"action":"ask","wait":"5m"}}]})"};
+}
+
 /// Sam was asked a minute ago.
 constexpr auto kAsked = 4min;
 
@@ -104,7 +108,7 @@ public:
         auto made = std::make_unique<Household>(m_clock, position);
         household = made.get();
         dashboard = std::make_unique<Dashboard>(std::move(made), nullptr, m_clock, *m_appearance, *m_rules,
-                                                *m_store, FriendlyText{kEnglish, QTimeZone::utc()});
+                                                *m_store, FriendlyText{inBritain(), QTimeZone::utc()});
         dashboard->start();
         settle();
     }
@@ -146,8 +150,7 @@ private:
 
 qsizetype countOf(const QList<Telling>& history, policy::Action::Kind kind)
 {
-    return std::count_if(history.begin(), history.end(),
-                         [kind](const Telling& telling) { return telling.kind == kind; });
+    return std::ranges::count_if(history, [kind](const Telling& telling) { return telling.kind == kind; });
 }
 
 } // namespace
@@ -157,24 +160,23 @@ class RestartTest : public QObject
 {
     Q_OBJECT
 
+    void endWhileSamIsAsked(bool isKilled);
+    void runAsProcess(const char* until);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
 private Q_SLOTS:
     void init();
     void aRuleThatWasCountingDownBeginsAnew_data();
     void aRuleThatWasCountingDownBeginsAnew();
     void whatWasBegunIsNotDoneAgain();
-
-private:
-    void endWhileSamIsAsked(bool isKilled);
-    void runAsProcess(const char* until);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void RestartTest::init()
 {
     failOnUnexpectedLog();
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(replaceRuleFile(m_folder->filePath(u"rules.json"_s), kRules).has_value());
+    QVERIFY(replaceRuleFile(m_folder->filePath(u"rules.json"_s), forgottenRule()).has_value());
 }
 
 /// As a process that dies the moment it has come so far.
@@ -266,7 +268,7 @@ int runUntil(const QString& until, const QString& folder)
 int main(int argc, char* argv[])
 {
     QGuiApplication application(argc, argv);
-    const usher::Language language{usher::kEnglish};
+    const usher::Language language{usher::inBritain()};
     const auto words = QCoreApplication::arguments();
     if (words.size() == 4 && words.at(1) == u"--run"_s) {
         return usher::runUntil(words.at(2), words.at(3));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/rulebook.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/fakeclock.h"
@@ -16,14 +17,12 @@ namespace usher {
 
 namespace {
 
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-
 /// A book of rules over a file of its own.
 struct Shelf
 {
     QTemporaryDir folder;
-    Language language{kEnglish};
-    FriendlyText text{kEnglish, QTimeZone::utc()};
+    Language language{inBritain()};
+    FriendlyText text{inBritain(), QTimeZone::utc()};
     FakeClock clock;
     RuleWatch file{folder.filePath(u"rules.json"_qs)};
     RuleBook book{file, text, clock};
@@ -31,7 +30,7 @@ struct Shelf
 
     Shelf() { file.start(); }
 
-    QStringList names() const
+    [[nodiscard]] QStringList names() const
     {
         QStringList names;
         for (int row = 0; row < book.count(); ++row) {
@@ -40,7 +39,7 @@ struct Shelf
         return names;
     }
 
-    QVariant at(int row, RuleBook::Role role) const { return book.data(book.index(row), role); }
+    [[nodiscard]] QVariant at(int row, RuleBook::Role role) const { return book.data(book.index(row), role); }
 
     void write(const QByteArray& bytes)
     {

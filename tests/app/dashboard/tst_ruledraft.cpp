@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace std::chrono_literals;
@@ -50,6 +52,8 @@ class RuleDraftTest : public QObject
 {
     Q_OBJECT
 
+    const Language m_language{QLocale{QLocale::English}};
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void limits_data();
@@ -67,9 +71,6 @@ private Q_SLOTS:
     void noKeyIsForgotten();
     void idsAreFree_data();
     void idsAreFree();
-
-private:
-    const Language m_language{QLocale{QLocale::English}};
 };
 
 void RuleDraftTest::limits_data()
@@ -210,7 +211,7 @@ void RuleDraftTest::presetsAreTheFilesThatShip()
     for (int preset = 0; preset < presetNames().size(); ++preset) {
         auto rule = presetRule(static_cast<RulePreset>(preset));
         rule.id = freeId({}, QString::fromStdString(rule.name));
-        const auto place = std::find_if(shipped.begin(), shipped.end(), [&rule](const QString& file) {
+        const auto place = std::ranges::find_if(shipped, [&rule](const QString& file) {
             const auto read = readRuleFile(QDir{QStringLiteral(USHER_PRESETS)}.filePath(file));
             auto ofFile = std::get<policy::RuleSet>(read).rules.front();
             ofFile.id = rule.id;
@@ -236,7 +237,7 @@ void RuleDraftTest::presetsAreTranslated()
 namespace {
 
 /// Rules as they stand in a file, by what they are about. Together they have every key.
-const std::vector<std::pair<const char*, const char*>> kRules{
+constexpr auto kRules = std::to_array<std::pair<const char*, const char*>>({
     {"who: a login", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
     {"who: of a domain", R"("who":["HOME\\sam"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
     {"who: a SID", R"("who":["S-1-5-21-1-2-3-1001"],"when":{"awayFor":"1m"},"then":{"action":"ask"})"},
@@ -272,7 +273,7 @@ const std::vector<std::pair<const char*, const char*>> kRules{
      R"("unseen":"sign-out","ifAppsRefuse":"force","notNow":{"askAgainIn":"24h","atMost":0},)"
      R"("message":"{name}, {owner} {rule} {time} {minutes}"})"},
     {"warn", R"("who":["sam"],"when":{"awayFor":"1m"},"then":{"action":"warn","wait":"1h"})"},
-};
+});
 
 policy::Rule ruleOf(const char* members)
 {

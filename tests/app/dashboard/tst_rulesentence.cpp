@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/rulesentence.h"
 #include "engine/rulereader.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/strictlog.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -14,9 +17,6 @@ Q_DECLARE_METATYPE(usher::policy::Rule)
 namespace usher {
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-const QLocale kGerman{QLocale::German, QLocale::Germany};
 
 /// A rule as it is written, without what every rule needs.
 policy::Rule rule(const QByteArray& people, const QByteArray& when, const QByteArray& rest)
@@ -123,24 +123,25 @@ void RuleSentenceTest::sentences()
     QFETCH(QString, german);
     QVERIFY(!written.who.empty());
     {
-        const Language language{kEnglish};
-        QCOMPARE(sentence(written, kEnglish, SentenceDetail::Brief), english);
+        const Language language{inBritain()};
+        QCOMPARE(sentence(written, inBritain(), SentenceDetail::Brief), english);
     }
     if (!german.isEmpty()) {
-        const Language language{kGerman};
-        QCOMPARE(sentence(written, kGerman, SentenceDetail::Brief), german);
+        const Language language{inGermany()};
+        QCOMPARE(sentence(written, inGermany(), SentenceDetail::Brief), german);
     }
 }
 
 void RuleSentenceTest::theCompleteSentenceHasAChipForEverySetting()
 {
-    const Language language{kEnglish};
+    const Language language{inBritain()};
     const auto everything = rule(
         R"("sam")",
         R"("awayFor":"1h","state":["active"],"between":{"days":["mon"],"from":"09:00","to":"10:00"},"someoneElseActive":true,"running":["a"],"memoryAbove":"1MB","freeMemoryBelow":"1MB")",
         R"("except":["kim"],"unless":{"running":["b"],"cpuAbove":5,"keepingAwake":true},"then":{"action":"ask","message":"{name}!"})");
     QSet<int> chips;
-    const auto parts = ruleSentence(everything, RuleWords{kEnglish, household()}, SentenceDetail::Complete);
+    const auto parts =
+        ruleSentence(everything, RuleWords{inBritain(), household()}, SentenceDetail::Complete);
     for (const auto& part : parts) {
         chips.insert(part.chip);
     }
@@ -151,11 +152,10 @@ void RuleSentenceTest::theCompleteSentenceHasAChipForEverySetting()
 
 void RuleSentenceTest::punctuationStaysWithItsChip()
 {
-    const Language language{kEnglish};
+    const Language language{inBritain()};
     const auto parts = ruleSentence(rule(R"("sam")", R"("awayFor":"1h")", R"("then":{"action":"ask"})"),
-                                    RuleWords{kEnglish, household()}, SentenceDetail::Brief);
-    const auto hour =
-        std::find_if(parts.begin(), parts.end(), [](const auto& part) { return part.text == u"1 hour"; });
+                                    RuleWords{inBritain(), household()}, SentenceDetail::Brief);
+    const auto hour = std::ranges::find_if(parts, [](const auto& part) { return part.text == u"1 hour"; });
     QVERIFY(hour != parts.end());
     QCOMPARE(hour->suffix, u","_qs);
     QCOMPARE(hour->chip, static_cast<int>(RuleChip::Kind::AwayFor));
@@ -163,10 +163,10 @@ void RuleSentenceTest::punctuationStaysWithItsChip()
 
 void RuleSentenceTest::untrustedNamesAreJustText()
 {
-    const Language language{kEnglish};
+    const Language language{inBritain()};
     auto written = rule(R"("sam")", R"("awayFor":"1h")", R"("then":{"action":"lock"})");
     written.who.front().name = "{away}\xee\x80\x81x\xee\x84\x80";
-    const auto text = sentence(written, kEnglish, SentenceDetail::Brief);
+    const auto text = sentence(written, inBritain(), SentenceDetail::Brief);
     QVERIFY(text.startsWith(u"When {away}x has been away for 1 hour"));
 }
 

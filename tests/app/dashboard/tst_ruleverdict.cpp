@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/ruleverdict.h"
 #include "engine/rulereader.h"
+#include "support/locales.h"
 #include "wording/language.h"
 
 #include "support/strictlog.h"
@@ -12,8 +13,6 @@ using namespace std::chrono_literals;
 namespace usher {
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
 
 /// Monday, 23 November 2026, 19:00 in UTC.
 constexpr policy::Wall kNow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + 19h};
@@ -72,7 +71,7 @@ RuleScene evening()
     return scene;
 }
 
-const QByteArray kAsk = "'then':{'action':'ask'}";
+constexpr const char* kAsk = "'then':{'action':'ask'}";
 
 } // namespace
 
@@ -138,8 +137,8 @@ void RuleVerdictTest::lines()
 {
     QFETCH(QByteArray, written);
     QFETCH(QString, line);
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     const auto set = rules(written);
     QCOMPARE(set.rules.size(), 1U);
     QCOMPARE(RuleVerdict{text}.lines(set, evening()), QStringList{line});
@@ -147,8 +146,8 @@ void RuleVerdictTest::lines()
 
 void RuleVerdictTest::anotherRuleActsFirst()
 {
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     const auto set =
         rules(rule("a", "sam", "'awayFor':'30m'", kAsk) + ',' + rule("b", "sam", "'awayFor':'1h'", kAsk));
     QCOMPARE(RuleVerdict{text}.lines(set, evening()),
@@ -157,8 +156,8 @@ void RuleVerdictTest::anotherRuleActsFirst()
 
 void RuleVerdictTest::whatIsUnderWayIsSaid()
 {
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     const auto set = rules(rule("a", "sam", "'awayFor':'30m'", kAsk));
     auto scene = evening();
     scene.sessions[1].underWayRule = "a";
@@ -171,8 +170,8 @@ void RuleVerdictTest::whatIsUnderWayIsSaid()
 
 void RuleVerdictTest::pausedSaysUntilWhen()
 {
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     const auto set = rules(rule("a", "sam", "'awayFor':'30m'", kAsk));
     auto scene = evening();
     scene.isPaused = true;
@@ -183,8 +182,8 @@ void RuleVerdictTest::pausedSaysUntilWhen()
 
 void RuleVerdictTest::theListIsShort()
 {
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     auto scene = evening();
     for (const char* name : {"Ann", "Bob", "Cid"}) {
         scene.sessions.push_back(session(name, name, 50min));
@@ -196,8 +195,8 @@ void RuleVerdictTest::theListIsShort()
 
 void RuleVerdictTest::previewNamesEverybody()
 {
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     const auto set = rules(rule("a", "sam", "'awayFor':'1h'", "'enabled':false,'then':{'action':'ask'}"));
     QCOMPARE(RuleVerdict{text}.preview(set, 0, evening()),
              QStringList({u"Alex: this is you, never"_qs, u"Sam would be asked in 17 min"_qs,
@@ -224,8 +223,8 @@ void RuleVerdictTest::notes()
 {
     QFETCH(QByteArray, written);
     QFETCH(QString, note);
-    const Language language{kEnglish};
-    const FriendlyText text{kEnglish, QTimeZone::utc()};
+    const Language language{inBritain()};
+    const FriendlyText text{inBritain(), QTimeZone::utc()};
     auto scene = evening();
     scene.sessions[1].facts.isKeepingAwake = true;
     const auto notes = RuleVerdict{text}.notes(rules(written), scene);

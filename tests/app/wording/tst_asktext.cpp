@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/locales.h"
 #include "wording/asktext.h"
 
 #include "support/strictlog.h"
@@ -11,8 +12,6 @@ using namespace std::chrono_literals;
 namespace usher {
 
 namespace {
-
-const QLocale kBritish{QLocale::English, QLocale::UnitedKingdom};
 
 Message message(const QString& text, std::chrono::seconds timeout = 5min)
 {
@@ -54,18 +53,18 @@ void AskTextTest::timeIsSaidOnce()
     QFETCH(QString, text);
     QFETCH(QString, time);
     const QTime now{16, 30, 2};
-    QCOMPARE(AskText::missingTime(message(text), now, kBritish), time);
-    QCOMPARE(AskText::plain(message(text), now, kBritish),
+    QCOMPARE(AskText::missingTime(message(text), now, inBritain()), time);
+    QCOMPARE(AskText::plain(message(text), now, inBritain()),
              time.isEmpty() ? text : text + QLatin1Char{'\n'} + time);
-    QCOMPARE(AskText::signOutTime(message(text), now, kBritish), QStringLiteral("Signing out at 16:35."));
+    QCOMPARE(AskText::signOutTime(message(text), now, inBritain()), QStringLiteral("Signing out at 16:35."));
 }
 
 void AskTextTest::notesAnnounceNoTime()
 {
     auto note = message(QStringLiteral("Dinner is ready!"));
     note.isCountdown = false;
-    QVERIFY(AskText::missingTime(note, {16, 30}, kBritish).isEmpty());
-    QCOMPARE(AskText::plain(note, {16, 30}, kBritish), note.text);
+    QVERIFY(AskText::missingTime(note, {16, 30}, inBritain()).isEmpty());
+    QCOMPARE(AskText::plain(note, {16, 30}, inBritain()), note.text);
 }
 
 void AskTextTest::timeLeft_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/locales.h"
 #include "wording/friendlytext.h"
 #include "wording/language.h"
 
@@ -14,9 +15,6 @@ Q_DECLARE_METATYPE(usher::Presence)
 namespace usher {
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-const QLocale kGerman{QLocale::German, QLocale::Germany};
 
 /// Monday, 23 November 2026, 20:00 in Berlin.
 constexpr WallTime kNow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + 19h};
@@ -152,18 +150,18 @@ void FriendlyTextTest::awayTexts()
 {
     QFETCH(Session, session);
     {
-        const Language language{kEnglish};
-        const TimedText text = FriendlyText{kEnglish, berlin()}.away(session, kNow, kNow);
+        const Language language{inBritain()};
+        const TimedText text = FriendlyText{inBritain(), berlin()}.away(session, kNow, kNow);
         QTEST(text.text, "english");
         QTEST(text.spoken, "spoken");
     }
-    const Language language{kGerman};
-    QTEST((FriendlyText{kGerman, berlin()}.away(session, kNow, kNow).text), "german");
+    const Language language{inGermany()};
+    QTEST((FriendlyText{inGermany(), berlin()}.away(session, kNow, kNow).text), "german");
 }
 
 void FriendlyTextTest::timeGoesOnAfterTheSample()
 {
-    const FriendlyText words{kEnglish, berlin()};
+    const FriendlyText words{inBritain(), berlin()};
     QCOMPARE(words.away(active(30s), kNow, kNow + 29s).text, u"Here now"_qs);
     QCOMPARE(words.away(active(30s), kNow, kNow + 30s).text, u"Away for 1 min"_qs);
     QCOMPARE(words.away(active(30s), kNow, kNow - 1h).text, u"Here now"_qs);
@@ -188,7 +186,7 @@ void FriendlyTextTest::saysWhenItChanges_data()
 void FriendlyTextTest::saysWhenItChanges()
 {
     QFETCH(Session, session);
-    const FriendlyText words{kEnglish, berlin()};
+    const FriendlyText words{inBritain(), berlin()};
     WallTime now = kNow;
     int changes = 0;
     for (TimedText text = words.away(session, kNow, now); text.changesAt && now < kNow + 800 * 24h;) {
@@ -208,12 +206,12 @@ void FriendlyTextTest::localMidnightDecides()
 {
     const Session session = offScreen(350min);
     const WallTime midnightInBerlin = kNow + 4h;
-    const FriendlyText inBerlin{kEnglish, berlin()};
+    const FriendlyText inBerlin{inBritain(), berlin()};
     QCOMPARE(inBerlin.away(session, kNow, midnightInBerlin - 1ms).text,
              u"Signed in, not on screen since 14:10"_qs);
     QCOMPARE(inBerlin.away(session, kNow, midnightInBerlin).text,
              u"Signed in, not on screen since Monday, 14:10"_qs);
-    const FriendlyText inUtc{kEnglish, QTimeZone::utc()};
+    const FriendlyText inUtc{inBritain(), QTimeZone::utc()};
     QCOMPARE(inUtc.away(session, kNow, midnightInBerlin).text, u"Signed in, not on screen since 13:10"_qs);
     const QLocale american{QLocale::English, QLocale::UnitedStates};
     const QString text = FriendlyText{american, berlin()}.away(session, kNow, kNow).text;
@@ -290,7 +288,7 @@ void FriendlyTextTest::programNames()
 
 void FriendlyTextTest::programLists()
 {
-    const Language language{kEnglish};
+    const Language language{inBritain()};
     Session session = active(0s);
     QCOMPARE(FriendlyText::programs(session), u"—"_qs);
     session.processCount = 3;
@@ -304,8 +302,8 @@ void FriendlyTextTest::programLists()
 
 void FriendlyTextTest::spokenSummary()
 {
-    const Language language{kEnglish};
-    const FriendlyText words{kEnglish, berlin()};
+    const Language language{inBritain()};
+    const FriendlyText words{inBritain(), berlin()};
     Session session = active(43min);
     session.usage = {1.5, 1'932'735'283};
     const TimedText summary = words.spokenSummary(session, kNow, kNow);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/locales.h"
 #include "wording/friendlytext.h"
 #include "wording/language.h"
 
@@ -9,9 +10,6 @@
 namespace usher {
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-const QLocale kGerman{QLocale::German, QLocale::Germany};
 
 std::int64_t gigabytes(double count)
 {
@@ -104,17 +102,17 @@ void HeadlineTest::saysOnlyWhatIsKnown()
 {
     QFETCH(QList<Session>, sessions);
     {
-        const Language english{kEnglish};
-        QTEST((FriendlyText{kEnglish, QTimeZone::utc()}.headline(household(sessions)).text), "english");
+        const Language english{inBritain()};
+        QTEST((FriendlyText{inBritain(), QTimeZone::utc()}.headline(household(sessions)).text), "english");
     }
-    const Language german{kGerman};
-    QTEST((FriendlyText{kGerman, QTimeZone::utc()}.headline(household(sessions)).text), "german");
+    const Language german{inGermany()};
+    QTEST((FriendlyText{inGermany(), QTimeZone::utc()}.headline(household(sessions)).text), "german");
 }
 
 void HeadlineTest::isSpokenInWholeWords()
 {
-    const Language english{kEnglish};
-    const FriendlyText words{kEnglish, QTimeZone::utc()};
+    const Language english{inBritain()};
+    const FriendlyText words{inBritain(), QTimeZone::utc()};
     const Session sam = session(u"Sam"_qs, 1001, 1.8);
     QCOMPARE(words.headline(household({me(), sam})).spoken,
              u"2 people are signed in. Sam holds 1.8 of 16 gigabytes."_qs);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/locales.h"
 #include "wording/historytext.h"
 #include "wording/language.h"
 
@@ -17,8 +18,6 @@ using Kind = policy::Action::Kind;
 
 namespace {
 
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-const QLocale kGerman{QLocale::German, QLocale::Germany};
 constexpr WallTime kNow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} + 16h + 20min};
 
 Telling telling(Kind kind)
@@ -33,7 +32,7 @@ Telling telling(Kind kind)
 
 QString detail(const Telling& one, const QString& ruleName = {})
 {
-    const FriendlyText words{kEnglish, QTimeZone::utc()};
+    const FriendlyText words{inBritain(), QTimeZone::utc()};
     return HistoryText{words}.detail(one, ruleName);
 }
 
@@ -71,7 +70,7 @@ void HistoryTextTest::everyKindHasItsSentence()
     QFETCH(int, kind);
     const auto one = telling(static_cast<Kind>(kind));
     QStringList texts;
-    for (const QLocale& locale : {kEnglish, kGerman}) {
+    for (const QLocale& locale : {inBritain(), inGermany()}) {
         const Language language{locale};
         texts += HistoryText::sentence(one);
     }
@@ -161,7 +160,7 @@ void HistoryTextTest::daysAreSaidAsPeopleSayThem_data()
 void HistoryTextTest::daysAreSaidAsPeopleSayThem()
 {
     QFETCH(std::chrono::minutes, ago);
-    const FriendlyText words{kEnglish, QTimeZone::utc()};
+    const FriendlyText words{inBritain(), QTimeZone::utc()};
     QTEST(HistoryText{words}.day(kNow - ago, kNow), "day");
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/locales.h"
 #include "wording/language.h"
 #include "wording/quantities.h"
 
@@ -14,9 +15,6 @@ Q_DECLARE_METATYPE(std::optional<double>)
 namespace usher {
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-const QLocale kGerman{QLocale::German, QLocale::Germany};
 
 constexpr std::int64_t kKb = 1024;
 constexpr std::int64_t kMb = 1024 * kKb;
@@ -82,18 +80,18 @@ void QuantitiesTest::durations()
 {
     QFETCH(std::chrono::milliseconds, span);
     {
-        const Language english{kEnglish};
-        QTEST(Quantities{kEnglish}.duration(span).text, "text");
-        QTEST(Quantities{kEnglish}.duration(span).spoken, "spoken");
+        const Language english{inBritain()};
+        QTEST(Quantities{inBritain()}.duration(span).text, "text");
+        QTEST(Quantities{inBritain()}.duration(span).spoken, "spoken");
     }
-    const Language german{kGerman};
-    QTEST(Quantities{kGerman}.duration(span).spoken, "german");
+    const Language german{inGermany()};
+    QTEST(Quantities{inGermany()}.duration(span).spoken, "german");
 }
 
 void QuantitiesTest::durationSaysWhenItChanges()
 {
-    const Language english{kEnglish};
-    const Quantities quantities{kEnglish};
+    const Language english{inBritain()};
+    const Quantities quantities{inBritain()};
     for (std::chrono::milliseconds span = 0ms; span < 26h; span += 37s) {
         const auto next = Quantities::nextDuration(span);
         QVERIFY(next > span);
@@ -122,10 +120,10 @@ void QuantitiesTest::load()
 {
     QFETCH(std::optional<double>, percent);
     {
-        const Language english{kEnglish};
+        const Language english{inBritain()};
         QTEST(Quantities::loadWord(loadOf(percent)), "english");
     }
-    const Language german{kGerman};
+    const Language german{inGermany()};
     QTEST(Quantities::loadWord(loadOf(percent)), "german");
 }
 
@@ -149,9 +147,9 @@ void QuantitiesTest::percents_data()
 void QuantitiesTest::percents()
 {
     QFETCH(double, percent);
-    QTEST(Quantities{kEnglish}.percent(percent).text, "english");
-    QTEST(Quantities{kEnglish}.percent(percent).spoken, "spoken");
-    QTEST(Quantities{kGerman}.percent(percent).text, "german");
+    QTEST(Quantities{inBritain()}.percent(percent).text, "english");
+    QTEST(Quantities{inBritain()}.percent(percent).spoken, "spoken");
+    QTEST(Quantities{inGermany()}.percent(percent).text, "german");
 }
 
 void QuantitiesTest::memory_data()
@@ -180,9 +178,9 @@ void QuantitiesTest::memory_data()
 void QuantitiesTest::memory()
 {
     QFETCH(qint64, bytes);
-    QTEST(Quantities{kEnglish}.memory(bytes).text, "english");
-    QTEST(Quantities{kEnglish}.memory(bytes).spoken, "spoken");
-    QTEST(Quantities{kGerman}.memory(bytes).text, "german");
+    QTEST(Quantities{inBritain()}.memory(bytes).text, "english");
+    QTEST(Quantities{inBritain()}.memory(bytes).spoken, "spoken");
+    QTEST(Quantities{inGermany()}.memory(bytes).text, "german");
 }
 
 void QuantitiesTest::memoryOfAWhole_data()
@@ -209,13 +207,13 @@ void QuantitiesTest::memoryOfAWhole()
 {
     QFETCH(qint64, bytes);
     QFETCH(qint64, whole);
-    QTEST(Quantities{kEnglish}.memoryOf(bytes, whole).text, "text");
-    QTEST(Quantities{kEnglish}.memoryShare(bytes, whole).text, "share");
+    QTEST(Quantities{inBritain()}.memoryOf(bytes, whole).text, "text");
+    QTEST(Quantities{inBritain()}.memoryShare(bytes, whole).text, "share");
 }
 
 void QuantitiesTest::unknownIsNeverZero()
 {
-    const Quantities quantities{kEnglish};
+    const Quantities quantities{inBritain()};
     QCOMPARE(quantities.percent({}).text, u"—"_qs);
     QCOMPARE(quantities.percent({}).spoken, u"unknown"_qs);
     QCOMPARE(quantities.memory({}).text, u"—"_qs);
@@ -251,10 +249,10 @@ void QuantitiesTest::joining()
     QFETCH(QStringList, names);
     QFETCH(int, shown);
     {
-        const Language english{kEnglish};
+        const Language english{inBritain()};
         QTEST(Quantities::joined(names, shown), "english");
     }
-    const Language german{kGerman};
+    const Language german{inGermany()};
     QTEST(Quantities::joined(names, shown), "german");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/reasontext.h"
+#include "support/locales.h"
 #include "wording/language.h"
 #include "wording/reasonwords.h"
 
@@ -19,9 +20,6 @@ using policy::RuleOutcome;
 using policy::RuleReason;
 
 namespace {
-
-const QLocale kEnglish{QLocale::English, QLocale::UnitedKingdom};
-const QLocale kGerman{QLocale::German, QLocale::Germany};
 
 /// One that asks for everything.
 policy::Rule everything()
@@ -117,13 +115,13 @@ void ReasonWordsTest::reasons()
     // What programs are told is in English, too.
     const auto forPrograms = QString::fromStdString(policy::describeReason(everything(), reason));
     {
-        const Language language{kEnglish};
-        QCOMPARE(ReasonWords{kEnglish}.sentence(everything(), reason), forPrograms);
+        const Language language{inBritain()};
+        QCOMPARE(ReasonWords{inBritain()}.sentence(everything(), reason), forPrograms);
     }
     if (!english.isEmpty()) {
         QCOMPARE(forPrograms, english);
-        const Language language{kGerman};
-        QCOMPARE(ReasonWords{kGerman}.sentence(everything(), reason), german);
+        const Language language{inGermany()};
+        QCOMPARE(ReasonWords{inGermany()}.sentence(everything(), reason), german);
     }
 }
 
@@ -140,7 +138,7 @@ void ReasonWordsTest::everyUnknownIsSaid()
     QFETCH(int, condition);
     const RuleReason reason{RuleOutcome::Unknown, static_cast<Condition>(condition), {}};
     QStringList texts;
-    for (const QLocale& locale : {kEnglish, kGerman}) {
+    for (const QLocale& locale : {inBritain(), inGermany()}) {
         const Language language{locale};
         texts += ReasonWords{locale}.sentence(everything(), reason);
     }

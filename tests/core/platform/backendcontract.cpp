@@ -21,8 +21,8 @@ bool isPercent(const std::optional<double>& value)
 
 const Session* sessionOf(const Sample& sample, const QString& person)
 {
-    const auto found = std::find_if(sample.sessions.cbegin(), sample.sessions.cend(),
-                                    [&](const Session& session) { return session.user == person; });
+    const auto found =
+        std::ranges::find_if(sample.sessions, [&](const Session& session) { return session.user == person; });
     return found == sample.sessions.cend() ? nullptr : &*found;
 }
 
@@ -47,7 +47,7 @@ void BackendContract::cleanup()
 bool BackendContract::isAvailable(Capability::Feature feature)
 {
     const auto capabilities = backend().capabilities();
-    return std::any_of(capabilities.cbegin(), capabilities.cend(), [&](const Capability& capability) {
+    return std::ranges::any_of(capabilities, [&](const Capability& capability) {
         return capability.feature == feature && capability.isAvailable;
     });
 }
@@ -95,8 +95,8 @@ std::optional<Session> BackendContract::seen(const QString& person,
 bool BackendContract::seenGone(const Identity& identity)
 {
     return settleOnSample([&](const Sample& sample) {
-        return std::none_of(sample.sessions.cbegin(), sample.sessions.cend(),
-                            [&](const Session& session) { return session.identity == identity; });
+        return std::ranges::none_of(sample.sessions,
+                                    [&](const Session& session) { return session.identity == identity; });
     });
 }
 
@@ -135,9 +135,9 @@ void BackendContract::sampleSaysWhereItIsFrom()
     QVERIFY(!backend().name().isEmpty());
     const auto sample = sampleNow();
     QVERIFY(sample);
-    QCOMPARE(sample->backend, backend().name());
-    QVERIFY(sample->cpuCount > 0);
-    QVERIFY(sample->takenAt.time_since_epoch() > 0s);
+    QCOMPARE(sample.value().backend, backend().name());
+    QVERIFY(sample.value().cpuCount > 0);
+    QVERIFY(sample.value().takenAt.time_since_epoch() > 0s);
 }
 
 void BackendContract::unknownIsNeverZero()
@@ -145,10 +145,10 @@ void BackendContract::unknownIsNeverZero()
     QVERIFY(signedIn(person(0)));
     const auto sample = sampleNow();
     QVERIFY(sample);
-    QVERIFY(!sample->memoryBytes || *sample->memoryBytes > 0);
-    QVERIFY(!sample->memoryAvailableBytes || !sample->memoryBytes ||
-            *sample->memoryAvailableBytes <= *sample->memoryBytes);
-    for (const auto& session : sample->sessions) {
+    QVERIFY(!sample.value().memoryBytes || sample.value().memoryBytes.value() > 0);
+    QVERIFY(!sample.value().memoryAvailableBytes || !sample.value().memoryBytes ||
+            sample.value().memoryAvailableBytes.value() <= sample.value().memoryBytes.value());
+    for (const auto& session : sample.value().sessions) {
         QVERIFY(!session.user.isEmpty());
         QVERIFY(!session.identity.signedInAt || session.identity.signedInAt->time_since_epoch() > 0s);
         QVERIFY(!session.disconnectedAt || session.disconnectedAt->time_since_epoch() > 0s);
@@ -165,7 +165,7 @@ void BackendContract::awayHasASourceExactlyIfKnown()
     QVERIFY(signedIn(person(0)));
     const auto sample = sampleNow();
     QVERIFY(sample);
-    for (const auto& session : sample->sessions) {
+    for (const auto& session : sample.value().sessions) {
         QCOMPARE(session.away.duration.has_value(), session.away.source != AwaySource::Unknown);
         QVERIFY(session.away.duration.value_or(0s) >= 0s);
     }
@@ -178,7 +178,7 @@ void BackendContract::firstSampleHasNoCpu()
     }
     const auto sample = sampleNow();
     QVERIFY(sample);
-    for (const auto& session : sample->sessions) {
+    for (const auto& session : sample.value().sessions) {
         QVERIFY(!session.usage.cpuPercent);
         for (const auto& program : session.programs) {
             QVERIFY(!program.usage.cpuPercent);
@@ -196,7 +196,7 @@ void BackendContract::secondSampleHasCpu()
     m_stage.passBetweenSamples();
     const auto sample = sampleNow();
     QVERIFY(sample);
-    const auto* session = sessionOf(*sample, person(0));
+    const auto* session = sessionOf(sample.value(), person(0));
     QVERIFY(session);
     QVERIFY(isPercent(session->usage.cpuPercent));
     for (const auto& program : session->programs) {
@@ -208,8 +208,9 @@ void BackendContract::programIsSeen()
 {
     const auto program = QStringLiteral("contractprogram");
     const auto runs = [&](const Session& session) {
-        return std::any_of(session.programs.cbegin(), session.programs.cend(),
-                           [&](const Program& one) { return one.name == program && one.processCount > 0; });
+        return std::ranges::any_of(session.programs, [&](const Program& one) {
+            return one.name == program && one.processCount > 0;
+        });
     };
     QVERIFY(signedIn(person(0)));
     if (!m_stage.run(person(0), program)) {
@@ -217,18 +218,17 @@ void BackendContract::programIsSeen()
     }
     const auto session = seen(person(0), runs);
     QVERIFY(session);
-    QVERIFY(session->processCount.value_or(1) > 0);
-    QVERIFY(std::is_sorted(
-        session->programs.cbegin(), session->programs.cend(), [](const Program& left, const Program& right) {
-            return left.usage.memoryBytes.value_or(0) > right.usage.memoryBytes.value_or(0);
-        }));
+    QVERIFY(session.value().processCount.value_or(1) > 0);
+    QVERIFY(std::ranges::is_sorted(session->programs, [](const Program& left, const Program& right) {
+        return left.usage.memoryBytes.value_or(0) > right.usage.memoryBytes.value_or(0);
+    }));
 }
 
 void BackendContract::identityIsComplete()
 {
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    QVERIFY(session->identity.isComplete());
+    QVERIFY(session.value().identity.isComplete());
 }
 
 void BackendContract::identityIsStable()
@@ -239,9 +239,9 @@ void BackendContract::identityIsStable()
         m_stage.passBetweenSamples();
         const auto sample = sampleNow();
         QVERIFY(sample);
-        const auto* again = sessionOf(*sample, person(0));
+        const auto* again = sessionOf(sample.value(), person(0));
         QVERIFY(again);
-        QCOMPARE(again->identity, session->identity);
+        QCOMPARE(again->identity, session.value().identity);
     }
 }
 
@@ -252,11 +252,11 @@ void BackendContract::samePersonAgainIsAnotherIdentity()
     if (!m_stage.signOut(person(0))) {
         QSKIP("nobody can sign out here");
     }
-    QVERIFY(seenGone(first->identity));
+    QVERIFY(seenGone(first.value().identity));
     m_stage.passBetweenSamples();
     const auto second = signedIn(person(0));
     QVERIFY(second);
-    QVERIFY(second->identity != first->identity);
+    QVERIFY(second.value().identity != first.value().identity);
 }
 
 void BackendContract::sessionsComeInOrderOfSignIn()
@@ -269,17 +269,16 @@ void BackendContract::sessionsComeInOrderOfSignIn()
     const auto sample = sampleNow();
     QVERIFY(sample);
     QStringList found;
-    for (const auto& session : sample->sessions) {
+    for (const auto& session : sample.value().sessions) {
         if (order.contains(session.user)) {
             found.append(session.user);
         }
     }
     QCOMPARE(found, order);
-    QVERIFY(std::is_sorted(sample->sessions.cbegin(), sample->sessions.cend(),
-                           [](const Session& left, const Session& right) {
-                               return left.identity.signedInAt.value_or(WallTime::max()) <
-                                      right.identity.signedInAt.value_or(WallTime::max());
-                           }));
+    QVERIFY(std::ranges::is_sorted(sample->sessions, [](const Session& left, const Session& right) {
+        return left.identity.signedInAt.value_or(WallTime::max()) <
+               right.identity.signedInAt.value_or(WallTime::max());
+    }));
 }
 
 void BackendContract::changesAreAnnounced_data()
@@ -343,7 +342,8 @@ void BackendContract::leavingTheScreenIsSeen()
     QVERIFY(session);
     const auto sample = sampleNow();
     QVERIFY(sample);
-    QVERIFY(!session->disconnectedAt || *session->disconnectedAt <= sample->takenAt);
+    QVERIFY(!session.value().disconnectedAt ||
+            session.value().disconnectedAt.value() <= sample.value().takenAt);
 }
 
 void BackendContract::signOutIsSeen()
@@ -353,7 +353,7 @@ void BackendContract::signOutIsSeen()
     if (!m_stage.signOut(person(0))) {
         QSKIP("nobody can sign out here");
     }
-    QVERIFY(seenGone(session->identity));
+    QVERIFY(seenGone(session.value().identity));
 }
 
 } // namespace usher

@@ -13,6 +13,27 @@ class BackendContract : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] SessionBackend& backend() { return m_stage.backend(); }
+    [[nodiscard]] QString person(int index) const { return m_stage.people().at(index); }
+    [[nodiscard]] bool isAvailable(Capability::Feature feature);
+
+    /// Signs somebody in and waits until a sample shows it; none: it cannot be done here, or was never seen.
+    [[nodiscard]] std::optional<Session> signedIn(const QString& person);
+    /// Signs the first person in and brings the session to that state.
+    [[nodiscard]] std::optional<Session> signedInAs(SessionState state);
+    /// A sample taken now; none if it did not come, or was an error.
+    [[nodiscard]] std::optional<Sample> sampleNow();
+    /// Waits until a sample shows this person's session so; the session as it was then.
+    [[nodiscard]] std::optional<Session> seen(const QString& person,
+                                              const std::function<bool(const Session&)>& isSo);
+    /// Waits until no sample shows a session of that identity.
+    [[nodiscard]] bool seenGone(const Identity& identity);
+    [[nodiscard]] bool settleOnSample(const std::function<bool(const Sample&)>& isSo);
+
+    [[nodiscard]] std::optional<MessageOutcome> outcomeOf(QFuture<Result<MessageOutcome>> future);
+
+    ContractStage& m_stage;
+
 public:
     explicit BackendContract(ContractStage& stage);
 
@@ -26,6 +47,9 @@ public:
         ForcedSignOut
     };
     Q_ENUM(Act)
+
+    /// The act's error, or none if it was accepted. A message that was shown is withdrawn again.
+    [[nodiscard]] std::optional<Error> tryAct(Act act, const Identity& target);
 
 private Q_SLOTS:
     void init();
@@ -71,30 +95,6 @@ private Q_SLOTS:
     void messageEndsWithItsSession();
     void destructionEndsEveryFuture_data();
     void destructionEndsEveryFuture();
-
-private:
-    [[nodiscard]] SessionBackend& backend() { return m_stage.backend(); }
-    [[nodiscard]] QString person(int index) const { return m_stage.people().at(index); }
-    [[nodiscard]] bool isAvailable(Capability::Feature feature);
-
-    /// Signs somebody in and waits until a sample shows it; none: it cannot be done here, or was never seen.
-    [[nodiscard]] std::optional<Session> signedIn(const QString& person);
-    /// Signs the first person in and brings the session to that state.
-    [[nodiscard]] std::optional<Session> signedInAs(SessionState state);
-    /// A sample taken now; none if it did not come, or was an error.
-    [[nodiscard]] std::optional<Sample> sampleNow();
-    /// Waits until a sample shows this person's session so; the session as it was then.
-    [[nodiscard]] std::optional<Session> seen(const QString& person,
-                                              const std::function<bool(const Session&)>& isSo);
-    /// Waits until no sample shows a session of that identity.
-    [[nodiscard]] bool seenGone(const Identity& identity);
-    [[nodiscard]] bool settleOnSample(const std::function<bool(const Sample&)>& isSo);
-
-    /// The act's error, or none if it was accepted. A message that was shown is withdrawn again.
-    [[nodiscard]] std::optional<Error> tryAct(Act act, const Identity& target);
-    [[nodiscard]] std::optional<MessageOutcome> outcomeOf(QFuture<Result<MessageOutcome>> future);
-
-    ContractStage& m_stage;
 };
 
 } // namespace usher

@@ -154,7 +154,7 @@ void BackendContract::everyActEnds()
     QFETCH(Act, act);
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    const auto error = tryAct(act, session->identity);
+    const auto error = tryAct(act, session.value().identity);
     QVERIFY2(!error || error->code != ErrorCode::Unreachable, error ? qPrintable(error->detail) : "");
 }
 
@@ -168,17 +168,19 @@ void BackendContract::actsOnAnotherIdentityDoNothing()
     QFETCH(Act, act);
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    for (const auto& [what, other] : othersThan(session->identity)) {
+    for (const auto& [what, other] : othersThan(session.value().identity)) {
         const auto error = tryAct(act, other);
         QVERIFY2(error, what);
-        QVERIFY2(error->code == ErrorCode::IdentityChanged || error->code == ErrorCode::NoSuchSession, what);
+        QVERIFY2(error.value().code == ErrorCode::IdentityChanged ||
+                     error.value().code == ErrorCode::NoSuchSession,
+                 what);
     }
     m_stage.passBetweenSamples();
     const auto after = seen(person(0), [](const Session& /*any*/) { return true; });
     QVERIFY(after);
-    QCOMPARE(after->identity, session->identity);
-    QCOMPARE(after->state, session->state);
-    QVERIFY(!after->isClosing);
+    QCOMPARE(after.value().identity, session.value().identity);
+    QCOMPARE(after.value().state, session.value().state);
+    QVERIFY(!after.value().isClosing);
 }
 
 void BackendContract::actsOnAnEndedSessionFindNone_data()
@@ -194,10 +196,10 @@ void BackendContract::actsOnAnEndedSessionFindNone()
     if (!m_stage.signOut(person(0))) {
         QSKIP("nobody can sign out here");
     }
-    QVERIFY(seenGone(session->identity));
-    const auto error = tryAct(act, session->identity);
+    QVERIFY(seenGone(session.value().identity));
+    const auto error = tryAct(act, session.value().identity);
     QVERIFY(error);
-    QCOMPARE(error->code, ErrorCode::NoSuchSession);
+    QCOMPARE(error.value().code, ErrorCode::NoSuchSession);
 }
 
 void BackendContract::abilitiesAgreeWithActs_data()
@@ -221,7 +223,7 @@ void BackendContract::abilitiesAgreeWithActs()
         QSKIP("no session can be brought to this state here");
     }
     const auto obstacle = obstacleTo(act, session->can);
-    const auto error = tryAct(act, session->identity);
+    const auto error = tryAct(act, session.value().identity);
     const auto text = QStringLiteral("obstacle %1, error %2 %3")
                           .arg(static_cast<int>(obstacle))
                           .arg(error ? static_cast<int>(error->code) : -1)
@@ -241,10 +243,10 @@ void BackendContract::signOutEndsTheSession()
     QFETCH(Act, act);
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    if (session->can.signOut != Obstacle::None || tryAct(act, session->identity)) {
+    if (session.value().can.signOut != Obstacle::None || tryAct(act, session.value().identity)) {
         QSKIP("nobody can be signed out here");
     }
-    QVERIFY(seenGone(session->identity));
+    QVERIFY(seenGone(session.value().identity));
 }
 
 void BackendContract::signOutSparesEverybodyElse()
@@ -252,14 +254,14 @@ void BackendContract::signOutSparesEverybodyElse()
     const auto first = signedIn(person(0));
     const auto second = signedIn(person(1));
     QVERIFY(first && second);
-    if (first->can.signOut != Obstacle::None || tryAct(Act::SignOut, first->identity)) {
+    if (first.value().can.signOut != Obstacle::None || tryAct(Act::SignOut, first.value().identity)) {
         QSKIP("nobody can be signed out here");
     }
-    QVERIFY(seenGone(first->identity));
+    QVERIFY(seenGone(first.value().identity));
     const auto other = seen(person(1), [](const Session& /*any*/) { return true; });
     QVERIFY(other);
-    QCOMPARE(other->identity, second->identity);
-    QVERIFY(!other->isClosing);
+    QCOMPARE(other.value().identity, second.value().identity);
+    QVERIFY(!other.value().isClosing);
 }
 
 void BackendContract::messageNobodyWouldSeeIsUnseen_data()
@@ -282,39 +284,39 @@ void BackendContract::messageNobodyWouldSeeIsUnseen()
     }
     const auto outcome = outcomeOf(backend().showMessage(session->identity, question()));
     QVERIFY(outcome);
-    QCOMPARE(outcome->answer, Answer::Unseen);
-    QVERIFY(outcome->channel.isEmpty());
+    QCOMPARE(outcome.value().answer, Answer::Unseen);
+    QVERIFY(outcome.value().channel.isEmpty());
 }
 
 void BackendContract::messageTimesOut()
 {
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    if (session->can.message != Obstacle::None) {
+    if (session.value().can.message != Obstacle::None) {
         QSKIP("no message can be shown here");
     }
-    const auto outcome = outcomeOf(backend().showMessage(session->identity, question(1s)));
+    const auto outcome = outcomeOf(backend().showMessage(session.value().identity, question(1s)));
     QVERIFY(outcome);
-    QCOMPARE(outcome->answer, Answer::TimedOut);
-    QVERIFY(!outcome->channel.isEmpty());
-    QVERIFY(!tryAct(Act::Message, session->identity)); // the next one is not in its way
+    QCOMPARE(outcome.value().answer, Answer::TimedOut);
+    QVERIFY(!outcome.value().channel.isEmpty());
+    QVERIFY(!tryAct(Act::Message, session.value().identity)); // the next one is not in its way
 }
 
 void BackendContract::secondMessageIsBusy()
 {
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    if (session->can.message != Obstacle::None) {
+    if (session.value().can.message != Obstacle::None) {
         QSKIP("no message can be shown here");
     }
-    const auto first = backend().showMessage(session->identity, question());
-    const auto second = backend().showMessage(session->identity, question());
+    const auto first = backend().showMessage(session.value().identity, question());
+    const auto second = backend().showMessage(session.value().identity, question());
     QVERIFY(m_stage.settle([&] { return second.isFinished(); }));
     const auto error = errorOf(second);
     QVERIFY(error);
-    QCOMPARE(error->code, ErrorCode::Busy);
+    QCOMPARE(error.value().code, ErrorCode::Busy);
     QVERIFY(!first.isFinished());
-    backend().withdrawMessage(session->identity);
+    backend().withdrawMessage(session.value().identity);
     QVERIFY(outcomeOf(first));
 }
 
@@ -322,34 +324,34 @@ void BackendContract::withdrawnMessageEnds()
 {
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    if (session->can.message != Obstacle::None) {
+    if (session.value().can.message != Obstacle::None) {
         QSKIP("no message can be shown here");
     }
-    const auto future = backend().showMessage(session->identity, question());
-    backend().withdrawMessage(session->identity);
+    const auto future = backend().showMessage(session.value().identity, question());
+    backend().withdrawMessage(session.value().identity);
     const auto outcome = outcomeOf(future);
     QVERIFY(outcome);
-    QCOMPARE(outcome->answer, Answer::Withdrawn);
-    QVERIFY(!tryAct(Act::Message, session->identity));
+    QCOMPARE(outcome.value().answer, Answer::Withdrawn);
+    QVERIFY(!tryAct(Act::Message, session.value().identity));
 }
 
 void BackendContract::withdrawingNothingDoesNothing()
 {
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    backend().withdrawMessage(session->identity);
-    for (const auto& [what, other] : othersThan(session->identity)) {
+    backend().withdrawMessage(session.value().identity);
+    for (const auto& [what, other] : othersThan(session.value().identity)) {
         backend().withdrawMessage(other);
     }
-    if (session->can.message != Obstacle::None) {
+    if (session.value().can.message != Obstacle::None) {
         QSKIP("no message can be shown here");
     }
-    const auto future = backend().showMessage(session->identity, question());
-    for (const auto& [what, other] : othersThan(session->identity)) {
+    const auto future = backend().showMessage(session.value().identity, question());
+    for (const auto& [what, other] : othersThan(session.value().identity)) {
         backend().withdrawMessage(other);
         QVERIFY2(!future.isFinished(), what);
     }
-    backend().withdrawMessage(session->identity);
+    backend().withdrawMessage(session.value().identity);
     QVERIFY(outcomeOf(future));
 }
 
@@ -357,11 +359,11 @@ void BackendContract::messageEndsWithItsSession()
 {
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    if (session->can.message != Obstacle::None) {
+    if (session.value().can.message != Obstacle::None) {
         QSKIP("no message can be shown here");
     }
     const QSignalSpy shown(&backend(), &SessionBackend::messageShown);
-    const auto future = backend().showMessage(session->identity, question());
+    const auto future = backend().showMessage(session.value().identity, question());
     // A session that ends before its message is on the screen may as well not be found any more.
     QVERIFY(m_stage.settle([&] { return !shown.isEmpty(); }));
     if (!m_stage.signOut(person(0))) {
@@ -369,7 +371,7 @@ void BackendContract::messageEndsWithItsSession()
     }
     const auto outcome = outcomeOf(future);
     QVERIFY(outcome);
-    QCOMPARE(outcome->answer, Answer::Withdrawn);
+    QCOMPARE(outcome.value().answer, Answer::Withdrawn);
 }
 
 void BackendContract::destructionEndsEveryFuture_data()
@@ -385,7 +387,7 @@ void BackendContract::destructionEndsEveryFuture()
     QFETCH(QString, what);
     const auto session = signedIn(person(0));
     QVERIFY(session);
-    const auto& target = session->identity;
+    const auto& target = session.value().identity;
     const auto endsWithTheBackend = [&](const auto& future) {
         m_stage.destroyBackend();
         return future.isFinished() && (future.isCanceled() || future.isResultReadyAt(0));

@@ -164,12 +164,12 @@ void SessionWatchTest::lateSampleIsDropped()
     auto newer = home.sample();
     newer.cpuCount = 2;
     home.answer(3, newer);
-    QCOMPARE(home.watch.latest()->cpuCount, 2);
+    QCOMPARE(home.watch.latest().value().cpuCount, 2);
 
     QSignalSpy sampled(&home.watch, &SessionWatch::sampled);
     home.answer(2, home.sample());
     QCOMPARE(sampled.count(), 0);
-    QCOMPARE(home.watch.latest()->cpuCount, 2);
+    QCOMPARE(home.watch.latest().value().cpuCount, 2);
 }
 
 void SessionWatchTest::givesUpASampleThatNeverComes()
@@ -180,7 +180,7 @@ void SessionWatchTest::givesUpASampleThatNeverComes()
     home.run(SessionWatch::kPatience - 1ms);
     QVERIFY(!home.watch.error());
     home.run(1ms);
-    QCOMPARE(home.watch.error()->code, ErrorCode::Unreachable);
+    QCOMPARE(home.watch.error().value().code, ErrorCode::Unreachable);
     QVERIFY(home.watch.latest());
     home.run(1s);
     QCOMPARE(home.asked(), 4U);
@@ -192,7 +192,7 @@ void SessionWatchTest::cancelledSampleIsUnreachable()
     home.watch.start();
     home.backend.asked.back().reset();
     Household::deliver();
-    QCOMPARE(home.watch.error()->code, ErrorCode::Unreachable);
+    QCOMPARE(home.watch.error().value().code, ErrorCode::Unreachable);
     home.run(2s);
     QCOMPARE(home.asked(), 2U);
 }
@@ -336,7 +336,7 @@ void SessionWatchTest::errorsAreValues()
     QSignalSpy health(&home.watch, &SessionWatch::healthChanged);
     home.run(2s);
     home.fail(ErrorCode::NotPermitted);
-    QCOMPARE(home.watch.error()->code, ErrorCode::NotPermitted);
+    QCOMPARE(home.watch.error().value().code, ErrorCode::NotPermitted);
     QCOMPARE(health.count(), 1);
     home.run(2s);
     home.fail(ErrorCode::NotPermitted);

@@ -32,8 +32,8 @@ Sample sampleOf(const QList<Session>& sessions)
     return sample;
 }
 
-const QString kSam = QStringLiteral("3");
-const QString kKim = QStringLiteral("4");
+constexpr QLatin1StringView kSam{"3"};
+constexpr QLatin1StringView kKim{"4"};
 
 } // namespace
 

@@ -75,7 +75,7 @@ public:
         if (signOutError && !isDoneAllTheSame) {
             return readyFuture<void>(tl::unexpected(*signOutError));
         }
-        const auto reply = m_household.signOut(target, mode);
+        auto reply = m_household.signOut(target, mode);
         if (signOutError) {
             return readyFuture<void>(tl::unexpected(*signOutError));
         }

@@ -140,7 +140,7 @@ private:
         std::vector<ScenarioEntry> all{{0s, event::SignIn{"alex", "1", false}},
                                        {0s, event::SignIn{"sam", "3", false}},
                                        {0s, event::Run{"sam", "game", 10, 1'000'000}}};
-        std::move(timeline.begin(), timeline.end(), std::back_inserter(all));
+        std::ranges::move(timeline, std::back_inserter(all));
         return {std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + 19h,
                 16'000'000'000,
                 {{"alex", "Alex", true, false}, {"sam", "Sam", false, true}, {"kim", "Kim", false, false}},

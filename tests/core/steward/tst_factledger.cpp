@@ -235,7 +235,7 @@ void FactLedgerTest::meanOfTwoMinutes()
     const auto state = after(ledger.takeIn(sampleOf({sam}), kNow, {}));
     sam.usage.cpuPercent = 0.0;
     static_cast<void>(ledger.takeIn(sampleOf({sam}), kNow + later, state));
-    QVERIFY(std::abs(*ledger.facts().front().cpuPercent - mean) < 0.001);
+    QVERIFY(std::abs(ledger.facts().front().cpuPercent.value() - mean) < 0.001);
 }
 
 void FactLedgerTest::unknownCostNowIsUnknown()

@@ -18,6 +18,14 @@ class HistoryFileTest : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"deep/state.sqlite"_s); }
+    [[nodiscard]] QList<Telling> read() const
+    {
+        return HistoryFile::openToRead(file()).value()->history({}).value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
 private Q_SLOTS:
     void init();
     void withoutAFileThereIsNoneAndNoneIsMade();
@@ -28,15 +36,6 @@ private Q_SLOTS:
     void laterVersionIsLeftAlone();
     void readingChangesNothing();
     void placeThatCannotBeIsSaid();
-
-private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(u"deep/state.sqlite"_s); }
-    [[nodiscard]] QList<Telling> read() const
-    {
-        return HistoryFile::openToRead(file()).value()->history({}).value();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 namespace {

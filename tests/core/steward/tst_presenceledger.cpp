@@ -22,7 +22,10 @@ Session sam(SessionState state, std::optional<std::chrono::seconds> away)
     return session;
 }
 
-const Identity kSam = sam(SessionState::Active, {}).identity;
+Identity samsIdentity()
+{
+    return sam(SessionState::Active, {}).identity;
+}
 
 } // namespace
 
@@ -58,12 +61,12 @@ void PresenceLedgerTest::firstSightIsNoNews()
 {
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 40min), kNow));
-    QCOMPARE(ledger.presentAt(kSam), std::optional{kNow - 40min});
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::optional{kNow - 40min});
 }
 
 void PresenceLedgerTest::strangerIsUnknown()
 {
-    QCOMPARE(PresenceLedger{}.presentAt(kSam), std::nullopt);
+    QCOMPARE(PresenceLedger{}.presentAt(samsIdentity()), std::nullopt);
 }
 
 void PresenceLedgerTest::changesOfTheScreen_data()
@@ -92,7 +95,7 @@ void PresenceLedgerTest::changesOfTheScreen()
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(before, 10min), kNow));
     QCOMPARE(ledger.takeIn(sam(after, 20min), kNow + 10min), isPresence);
-    QCOMPARE(ledger.presentAt(kSam), std::optional{isPresence ? kNow + 10min : kNow - 10min});
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::optional{isPresence ? kNow + 10min : kNow - 10min});
 }
 
 void PresenceLedgerTest::useShows_data()
@@ -119,7 +122,7 @@ void PresenceLedgerTest::roundingIsNoPresence()
         const auto away = std::chrono::floor<std::chrono::seconds>(now - kNow + 300ms);
         QVERIFY(!ledger.takeIn(sam(SessionState::Active, away), now));
     }
-    QVERIFY(ledger.presentAt(kSam) <= kNow && ledger.presentAt(kSam) > kNow - 1s);
+    QVERIFY(ledger.presentAt(samsIdentity()) <= kNow && ledger.presentAt(samsIdentity()) > kNow - 1s);
 }
 
 void PresenceLedgerTest::ownDisconnect_data()
@@ -136,7 +139,7 @@ void PresenceLedgerTest::ownDisconnect()
     QFETCH(AwakeTime, after);
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
-    ledger.noteOwnAct(kSam, kNow);
+    ledger.noteOwnAct(samsIdentity(), kNow);
     QTEST(ledger.takeIn(sam(SessionState::Disconnected, std::nullopt), kNow + after), "isPresence");
 }
 
@@ -155,7 +158,7 @@ void PresenceLedgerTest::echoOfAnOwnLock()
     QFETCH(AwakeTime, usedAt);
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
-    ledger.noteOwnAct(kSam, kNow);
+    ledger.noteOwnAct(samsIdentity(), kNow);
     const AwakeTime then = kNow + 1min;
     const auto away = std::chrono::floor<std::chrono::seconds>(then - usedAt);
     QTEST(ledger.takeIn(sam(SessionState::Locked, away), then), "isPresence");
@@ -166,9 +169,9 @@ void PresenceLedgerTest::unknownIsNotOld()
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, std::nullopt), kNow + 1min));
-    QCOMPARE(ledger.presentAt(kSam), std::nullopt);
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::nullopt);
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 32min), kNow + 2min));
-    QCOMPARE(ledger.presentAt(kSam), std::optional{kNow - 30min});
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::optional{kNow - 30min});
 }
 
 void PresenceLedgerTest::offTheScreenIsCertainOnceSeen()
@@ -176,19 +179,19 @@ void PresenceLedgerTest::offTheScreenIsCertainOnceSeen()
     PresenceLedger seen;
     QVERIFY(!seen.takeIn(sam(SessionState::Active, 30min), kNow));
     QVERIFY(seen.takeIn(sam(SessionState::Disconnected, std::nullopt), kNow + 1min));
-    QCOMPARE(seen.presentAt(kSam), std::optional{kNow + 1min});
+    QCOMPARE(seen.presentAt(samsIdentity()), std::optional{kNow + 1min});
     PresenceLedger notSeen;
     QVERIFY(!notSeen.takeIn(sam(SessionState::Disconnected, std::nullopt), kNow));
-    QCOMPARE(notSeen.presentAt(kSam), std::nullopt);
+    QCOMPARE(notSeen.presentAt(samsIdentity()), std::nullopt);
 }
 
 void PresenceLedgerTest::answerIsPresence()
 {
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
-    ledger.notePresent(kSam, kNow + 5s);
-    ledger.notePresent(kSam, kNow + 2s); // what was later stands
-    QCOMPARE(ledger.presentAt(kSam), std::optional{kNow + 5s});
+    ledger.notePresent(samsIdentity(), kNow + 5s);
+    ledger.notePresent(samsIdentity(), kNow + 2s); // what was later stands
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::optional{kNow + 5s});
     ledger.notePresent(Identity{}, kNow);
     QCOMPARE(ledger.presentAt(Identity{}), std::nullopt);
 }
@@ -198,18 +201,18 @@ void PresenceLedgerTest::whoLeftIsForgotten()
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
     ledger.keepOnly({});
-    QCOMPARE(ledger.presentAt(kSam), std::nullopt);
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::nullopt);
 }
 
 void PresenceLedgerTest::isReadBackAsItWas()
 {
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
-    ledger.noteOwnAct(kSam, kNow);
+    ledger.noteOwnAct(samsIdentity(), kNow);
     QVERIFY(!ledger.takeIn(sam(SessionState::Disconnected, std::nullopt), kNow + 1s));
     PresenceLedger again;
     again.restore(ledger.toJson());
-    QCOMPARE(again.presentAt(kSam), std::optional{kNow - 30min});
+    QCOMPARE(again.presentAt(samsIdentity()), std::optional{kNow - 30min});
     QCOMPARE(again.toJson(), ledger.toJson());
 }
 
@@ -220,7 +223,7 @@ void PresenceLedgerTest::meanwhileShowsAfterwards()
     PresenceLedger again;
     again.restore(ledger.toJson());
     QVERIFY(again.takeIn(sam(SessionState::Active, 2min), kNow + 10min));
-    QCOMPARE(again.presentAt(kSam), std::optional{kNow + 8min});
+    QCOMPARE(again.presentAt(samsIdentity()), std::optional{kNow + 8min});
 }
 
 void PresenceLedgerTest::nonsenseIsNothing_data()
@@ -239,7 +242,7 @@ void PresenceLedgerTest::nonsenseIsNothing()
     PresenceLedger ledger;
     QVERIFY(!ledger.takeIn(sam(SessionState::Active, 30min), kNow));
     ledger.restore(text);
-    QCOMPARE(ledger.presentAt(kSam), std::nullopt);
+    QCOMPARE(ledger.presentAt(samsIdentity()), std::nullopt);
 }
 
 } // namespace usher

@@ -17,13 +17,17 @@ using policy::Cause;
 namespace {
 
 constexpr AwakeTime kNow{1h};
-const Identity kSam{u"boot"_s, u"3"_s, 1001, {}, WallTime{1h}};
+
+Identity samsIdentity()
+{
+    return {u"boot"_s, u"3"_s, 1001, {}, WallTime{1h}};
+}
 
 Telling telling(Kind kind, const QString& rule = {})
 {
     Telling one;
     one.kind = kind;
-    one.session = kSam;
+    one.session = samsIdentity();
     one.user = u"sam"_s;
     one.rule = rule;
     if (kind == Kind::Message) {
@@ -182,12 +186,12 @@ void ProceedingsTest::ownersAndRulesStandApart()
     proceedings.note(telling(Kind::Recommend, u"away"_s), &asked, kNow);
     proceedings.note(telling(Kind::Message), &asked, kNow);
     QCOMPARE(proceedings.all().size(), 2);
-    QCOMPARE(proceedings.find(kSam, false)->rule, u"away"_s);
-    QCOMPARE(proceedings.find(kSam, true)->stage, Stage::Sending);
+    QCOMPARE(proceedings.find(samsIdentity(), false)->rule, u"away"_s);
+    QCOMPARE(proceedings.find(samsIdentity(), true)->stage, Stage::Sending);
     QCOMPARE(proceedings.find(Identity{}, true), nullptr);
     proceedings.note(telling(Kind::Gone), nullptr, kNow);
-    QCOMPARE(proceedings.find(kSam, false)->stage, Stage::Gone);
-    QCOMPARE(proceedings.find(kSam, true)->stage, Stage::Gone);
+    QCOMPARE(proceedings.find(samsIdentity(), false)->stage, Stage::Gone);
+    QCOMPARE(proceedings.find(samsIdentity(), true)->stage, Stage::Gone);
 }
 
 void ProceedingsTest::messageIsShownThroughItsChannel()
@@ -195,16 +199,16 @@ void ProceedingsTest::messageIsShownThroughItsChannel()
     Proceedings proceedings;
     const auto asked = episode(policy::Stage::Asked);
     proceedings.note(telling(Kind::Message), &asked, kNow);
-    proceedings.noteSending(kSam, true, u"May I?"_s);
-    proceedings.noteShown(kSam, true, u"dialog"_s, kNow + 1s);
-    proceedings.noteDeadline(kSam, true, kNow + 6min, WallTime{3h});
-    const Proceeding& shown = *proceedings.find(kSam, true);
+    proceedings.noteSending(samsIdentity(), true, u"May I?"_s);
+    proceedings.noteShown(samsIdentity(), true, u"dialog"_s, kNow + 1s);
+    proceedings.noteDeadline(samsIdentity(), true, kNow + 6min, WallTime{3h});
+    const Proceeding& shown = *proceedings.find(samsIdentity(), true);
     QCOMPARE(shown.stage, Stage::Asked);
     QCOMPARE(shown.since, kNow + 1s);
     QCOMPARE(shown.messageText, u"May I?"_s);
     QCOMPARE(shown.channel, u"dialog"_s);
     QCOMPARE(shown.deadline, std::optional{kNow + 6min});
-    proceedings.noteShown(kSam, true, u"notification"_s, kNow + 9s);
+    proceedings.noteShown(samsIdentity(), true, u"notification"_s, kNow + 9s);
     QCOMPARE(shown.since, kNow + 1s);
     QCOMPARE(shown.channel, u"notification"_s);
 }
@@ -243,10 +247,10 @@ void ProceedingsTest::onlyWhatIsOverCanBeDismissed()
     Proceedings proceedings;
     const auto asked = episode(policy::Stage::Asked);
     proceedings.note(telling(Kind::Message), &asked, kNow);
-    proceedings.dismiss(kSam);
+    proceedings.dismiss(samsIdentity());
     QCOMPARE(proceedings.all().size(), 1);
     proceedings.note(telling(Kind::Declined), nullptr, kNow);
-    proceedings.dismiss(kSam);
+    proceedings.dismiss(samsIdentity());
     QVERIFY(proceedings.all().isEmpty());
 }
 
@@ -254,12 +258,12 @@ void ProceedingsTest::namesComeWithTheSample()
 {
     Proceedings proceedings;
     policy::SessionRecord record;
-    record.key = keyOf(kSam);
+    record.key = keyOf(samsIdentity());
     record.episode = episode(policy::Stage::Recommended);
     proceedings.resume(record, kNow);
     QVERIFY(proceedings.all().last().user.isEmpty());
     Session sam;
-    sam.identity = kSam;
+    sam.identity = samsIdentity();
     sam.user = u"sam"_s;
     sam.fullName = u"Sam"_s;
     proceedings.noteNames(sam);
@@ -284,12 +288,12 @@ void ProceedingsTest::isTakenUpAsItWasRecorded()
 {
     QFETCH(policy::Stage, recorded);
     policy::SessionRecord record;
-    record.key = keyOf(kSam);
+    record.key = keyOf(samsIdentity());
     record.episode = episode(recorded);
     record.episode.rule = "away";
     Proceedings proceedings;
     proceedings.resume(record, kNow);
-    QCOMPARE(proceedings.all().last().session, kSam);
+    QCOMPARE(proceedings.all().last().session, samsIdentity());
     QTEST(proceedings.all().last().stage, "stage");
     QTEST(proceedings.all().last().wasAttempted, "wasAttempted");
     QVERIFY(!proceedings.all().last().isOwners);

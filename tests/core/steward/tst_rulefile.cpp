@@ -15,9 +15,20 @@ namespace usher {
 
 namespace {
 
-const QByteArray kGood = R"({"version":1,"rules":[]})";
-const QByteArray kOther = R"({"version":1,"protected":["alex"],"rules":[]})";
-const QByteArray kBad = "{\"version\":1,\n \"rulez\":[]}";
+QByteArray goodRules()
+{
+    return R"({"version":1,"rules":[]})";
+}
+
+QByteArray otherRules()
+{
+    return R"({"version":1,"protected":["alex"],"rules":[]})";
+}
+
+QByteArray badRules()
+{
+    return "{\"version\":1,\n \"rulez\":[]}";
+}
 
 QByteArray bytesOf(const QString& path)
 {
@@ -39,6 +50,9 @@ class RuleFileTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
 private Q_SLOTS:
     void init()
     {
@@ -58,18 +72,14 @@ private Q_SLOTS:
     void aPauseIsWrittenDownBesideTheRules();
     void aPauseThatCannotBeUnderstoodIsAPause();
     void aPauseEndsExactlyThen();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 void RuleFileTest::aGoodTextIsPutInPlaceForItsOwnerAlone()
 {
-    QVERIFY(replaceRuleFile(m_path, kGood).has_value());
-    QCOMPARE(bytesOf(m_path), kGood);
-    QVERIFY(replaceRuleFile(m_path, kOther).has_value());
-    QCOMPARE(bytesOf(m_path), kOther);
+    QVERIFY(replaceRuleFile(m_path, goodRules()).has_value());
+    QCOMPARE(bytesOf(m_path), goodRules());
+    QVERIFY(replaceRuleFile(m_path, otherRules()).has_value());
+    QCOMPARE(bytesOf(m_path), otherRules());
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo{m_path}.permissions() & others));
@@ -78,20 +88,20 @@ void RuleFileTest::aGoodTextIsPutInPlaceForItsOwnerAlone()
 
 void RuleFileTest::aBadTextLeavesTheFileAsItWas()
 {
-    QVERIFY(replaceRuleFile(m_path, kGood).has_value());
-    const auto replaced = replaceRuleFile(m_path, kBad, QStringLiteral("mine.json"));
+    QVERIFY(replaceRuleFile(m_path, goodRules()).has_value());
+    const auto replaced = replaceRuleFile(m_path, badRules(), QStringLiteral("mine.json"));
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().code, ErrorCode::InvalidInput);
     QCOMPARE(replaced.error().detail, QStringLiteral("mine.json:1:1: error: the key \"rules\" is missing\n"
                                                      "mine.json:2:2: error: /rulez: unknown key; did you "
                                                      "mean \"rules\"?"));
-    QCOMPARE(bytesOf(m_path), kGood);
+    QCOMPARE(bytesOf(m_path), goodRules());
 }
 
 void RuleFileTest::whatCannotBeWrittenSaysWhy()
 {
     writeInPlace(m_folder->filePath(QStringLiteral("usher")), "a file where the folder should be");
-    const auto replaced = replaceRuleFile(m_path, kGood);
+    const auto replaced = replaceRuleFile(m_path, goodRules());
     QVERIFY(!replaced);
     QVERIFY(replaced.error().code != ErrorCode::InvalidInput);
     QVERIFY(replaced.error().detail.startsWith(m_path));
@@ -111,22 +121,22 @@ void RuleFileTest::nothingIsWrongWithoutAFile()
 
 void RuleFileTest::theLastGoodSetStaysInForce()
 {
-    QVERIFY(replaceRuleFile(m_path, kOther).has_value());
+    QVERIFY(replaceRuleFile(m_path, otherRules()).has_value());
     RuleWatch watch{m_path};
     watch.start();
-    QCOMPARE(watch.inForce()->protectedPeople.size(), 1U);
+    QCOMPARE(watch.inForce().value().protectedPeople.size(), 1U);
     const QSignalSpy rules{&watch, &RuleWatch::rulesChanged};
     const QSignalSpy problems{&watch, &RuleWatch::problemsChanged};
-    writeInPlace(m_path, kBad);
+    writeInPlace(m_path, badRules());
     watch.refresh();
     QCOMPARE(watch.problems().size(), 2U);
-    QCOMPARE(watch.inForce()->protectedPeople.size(), 1U);
-    QCOMPARE(watch.text(), kBad);
+    QCOMPARE(watch.inForce().value().protectedPeople.size(), 1U);
+    QCOMPARE(watch.text(), badRules());
     QCOMPARE(rules.count(), 0);
     QCOMPARE(problems.count(), 1);
-    QVERIFY(watch.replace(kGood).has_value());
+    QVERIFY(watch.replace(goodRules()).has_value());
     QVERIFY(watch.problems().empty());
-    QVERIFY(watch.inForce()->protectedPeople.empty());
+    QVERIFY(watch.inForce().value().protectedPeople.empty());
     QCOMPARE(rules.count(), 1);
     watch.refresh();
     QCOMPARE(rules.count(), 1);
@@ -134,7 +144,7 @@ void RuleFileTest::theLastGoodSetStaysInForce()
 
 void RuleFileTest::aFileThatIsTakenAwayTakesItsRulesWithIt()
 {
-    QVERIFY(replaceRuleFile(m_path, kGood).has_value());
+    QVERIFY(replaceRuleFile(m_path, goodRules()).has_value());
     RuleWatch watch{m_path};
     watch.start();
     QVERIFY(watch.inForce());
@@ -143,7 +153,7 @@ void RuleFileTest::aFileThatIsTakenAwayTakesItsRulesWithIt()
     watch.refresh();
     QVERIFY(!watch.inForce());
     QCOMPARE(rules.count(), 1);
-    QVERIFY(watch.replace(kGood).has_value());
+    QVERIFY(watch.replace(goodRules()).has_value());
     QVERIFY(watch.inForce());
 }
 
@@ -161,12 +171,12 @@ void RuleFileTest::changesByOthersAreNoticed()
     QFETCH(bool, isThereBefore);
     QFETCH(bool, isInPlace);
     if (isThereBefore) {
-        QVERIFY(replaceRuleFile(m_path, kOther).has_value());
+        QVERIFY(replaceRuleFile(m_path, otherRules()).has_value());
     }
     RuleWatch watch{m_path};
     watch.start();
     // Twice: what is noticed once has to be noticed again.
-    for (const QByteArray& text : {kGood, kOther}) {
+    for (const QByteArray& text : {goodRules(), otherRules()}) {
         if (isInPlace) {
             writeInPlace(m_path, text);
         } else {
@@ -179,7 +189,7 @@ void RuleFileTest::changesByOthersAreNoticed()
 
 void RuleFileTest::aPauseIsWrittenDownBesideTheRules()
 {
-    QVERIFY(replaceRuleFile(m_path, kGood).has_value());
+    QVERIFY(replaceRuleFile(m_path, goodRules()).has_value());
     RuleWatch watch{m_path};
     watch.start();
     const QSignalSpy pauses{&watch, &RuleWatch::pauseChanged};
@@ -199,7 +209,7 @@ void RuleFileTest::aPauseIsWrittenDownBesideTheRules()
 
 void RuleFileTest::aPauseThatCannotBeUnderstoodIsAPause()
 {
-    QVERIFY(replaceRuleFile(m_path, kGood).has_value());
+    QVERIFY(replaceRuleFile(m_path, goodRules()).has_value());
     for (const QByteArray& text :
          {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray(R"({"pausedUntil":"tomorrow"})"),
           QByteArray(R"({"pausedUntil":1})")}) {

@@ -19,6 +19,14 @@ class SqliteStoreTest : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"deep/state.sqlite"_s); }
+    [[nodiscard]] std::unique_ptr<SqliteStore> opened() const
+    {
+        return std::move(SqliteStore::open(file()).value());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
 private Q_SLOTS:
     void init();
     void newFileKnowsNothing();
@@ -33,15 +41,6 @@ private Q_SLOTS:
     void onlyOneProgramHasIt();
     void placeThatCannotBeIsSaid();
     void writesAheadAndWaitsForTheDisk();
-
-private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(u"deep/state.sqlite"_s); }
-    [[nodiscard]] std::unique_ptr<SqliteStore> opened() const
-    {
-        return std::move(SqliteStore::open(file()).value());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 namespace {

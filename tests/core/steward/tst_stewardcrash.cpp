@@ -59,6 +59,23 @@ class StewardCrashTest : public QObject
 {
     Q_OBJECT
 
+    static void stores()
+    {
+        QTest::addColumn<bool>("isInFile");
+        QTest::newRow("in memory") << false;
+        QTest::newRow("in a file") << true;
+    }
+    [[nodiscard]] StateStore& real();
+    void begin(Kind deadly, std::optional<policy::RuleSet> rules = {});
+    /// The dead one is gone, a new one takes up what was recorded.
+    void startAgain(std::optional<policy::RuleSet> rules = {});
+    [[nodiscard]] int told(Kind kind) const { return static_cast<int>(m_bench->kinds().count(kind)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteStore> m_file;
+    std::unique_ptr<StewardBench> m_bench;
+    std::unique_ptr<DeadlyStore> m_deadly;
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -77,24 +94,6 @@ private Q_SLOTS:
     void beforeARecommendation_data() { stores(); }
     void beforeARecommendation();
     void whileAnotherOneHasTheFileNothingIsDone();
-
-private:
-    static void stores()
-    {
-        QTest::addColumn<bool>("isInFile");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("in a file") << true;
-    }
-    [[nodiscard]] StateStore& real();
-    void begin(Kind deadly, std::optional<policy::RuleSet> rules = {});
-    /// The dead one is gone, a new one takes up what was recorded.
-    void startAgain(std::optional<policy::RuleSet> rules = {});
-    [[nodiscard]] int told(Kind kind) const { return static_cast<int>(m_bench->kinds().count(kind)); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteStore> m_file;
-    std::unique_ptr<StewardBench> m_bench;
-    std::unique_ptr<DeadlyStore> m_deadly;
 };
 
 void StewardCrashTest::init()

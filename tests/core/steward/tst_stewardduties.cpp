@@ -102,7 +102,7 @@ void StewardDutiesTest::standingSaysWhatComes()
     QVERIFY(sam.rule.empty());
     QCOMPARE(sam.reasons.size(), std::size_t{1});
     QCOMPARE(sam.reasons.front().condition, policy::Condition::AwayFor);
-    QCOMPARE(*sam.changesAt - bench.clock.awakeNow(), AwakeTime{4min + 30s});
+    QCOMPARE(sam.changesAt.value() - bench.clock.awakeNow(), AwakeTime{4min + 30s});
 }
 
 void StewardDutiesTest::newRulesEndWhatTheOldBegan()
@@ -140,7 +140,7 @@ void StewardDutiesTest::pauseSurvivesARestart()
     bench.steward->pause(10min);
     bench.pass(4min);
     bench.restart(awayRules());
-    QCOMPARE(*bench.steward->pausedUntil() - bench.clock.awakeNow(), AwakeTime{6min});
+    QCOMPARE(bench.steward->pausedUntil().value() - bench.clock.awakeNow(), AwakeTime{6min});
 }
 
 void StewardDutiesTest::dryRunDoesNothing()
@@ -311,7 +311,7 @@ void StewardDutiesTest::clockSetByMoreThanFiveMinutesSettles()
     StewardBench bench;
     bench.steward->ask(bench.sam(), {2min, policy::Silence::SignOut, {}});
     bench.pass(30s);
-    const WallTime to = bench.watch->latest()->takenAt + by;
+    const WallTime to = bench.watch->latest().value().takenAt + by;
     bench.happen(event::SetClock{std::chrono::floor<std::chrono::seconds>(to)});
     QCOMPARE(bench.last().stage, isSettled ? Stage::Settling : Stage::Asked);
 }
@@ -364,7 +364,7 @@ void StewardDutiesTest::nothingIsDoneThatCannotBeRecorded()
     bench.settle();
     QVERIFY(bench.front.shown.isEmpty());
     QCOMPARE(steward.proceedings().last().stage, Stage::Failed);
-    QCOMPARE(steward.storeError()->detail, QStringLiteral("disk full"));
+    QCOMPARE(steward.storeError().value().detail, QStringLiteral("disk full"));
     const auto reply = steward.signOutUnasked(bench.sam(), SignOutMode::Gentle);
     QCOMPARE(reply.result().error().detail, QStringLiteral("disk full"));
     QVERIFY(bench.front.signedOut.isEmpty());
@@ -380,7 +380,7 @@ void StewardDutiesTest::refusalOfTheSystemIsSaid()
     bench.pass(1s);
     bench.happen(event::Answered{"sam", With::Yes});
     QCOMPARE(bench.last().stage, Stage::Failed);
-    QCOMPARE(bench.last().error->code, ErrorCode::NotPermitted);
+    QCOMPARE(bench.last().error.value().code, ErrorCode::NotPermitted);
     bench.pass(10min - 2s);
     QCOMPARE(bench.front.signedOut.size(), 1);
 }
@@ -405,7 +405,7 @@ void StewardDutiesTest::messageThatCannotBeShownEndsIt()
     bench.steward->ask(bench.sam(), {1min, policy::Silence::SignOut, {}});
     bench.pass(5min);
     QCOMPARE(bench.last().stage, Stage::Failed);
-    QCOMPARE(bench.last().error->detail, QStringLiteral("no screen"));
+    QCOMPARE(bench.last().error.value().detail, QStringLiteral("no screen"));
     QVERIFY(bench.front.signedOut.isEmpty());
 }
 

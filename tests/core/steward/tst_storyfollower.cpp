@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +21,7 @@ policy::JsonValue rulesOfAStory(const char* who = "sam")
 {
     std::string text = "{'version':1,'rules':[{'id':'away','name':'Away','who':['" + std::string{who} +
                        "'],'when':{'awayFor':'5m'},'then':{'action':'ask','wait':'1m'}}]}";
-    std::replace(text.begin(), text.end(), '\'', '"');
+    std::ranges::replace(text, '\'', '"');
     return std::get<policy::JsonValue>(policy::readJson(text));
 }
 
@@ -157,7 +159,7 @@ void StoryFollowerTest::pauseAndDryRunSurviveTheKill()
     bench.steward->pause(10min);
     bench.steward->setDryRun(true);
     bench.pass(2min);
-    QCOMPARE(*bench.steward->pausedUntil() - bench.clock.awakeNow(), AwakeTime{8min});
+    QCOMPARE(bench.steward->pausedUntil().value() - bench.clock.awakeNow(), AwakeTime{8min});
     QVERIFY(bench.steward->isDryRun());
 }
 

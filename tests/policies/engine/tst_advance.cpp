@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "engine/advance.h"
 #include "engine/statejson.h"
+#include "support/metatypes.h"
 #include "support/strictlog.h"
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace usher::policy;
 
-Q_DECLARE_METATYPE(std::string)
 Q_DECLARE_METATYPE(usher::policy::SessionKey)
 
 namespace usher {
 namespace {
 
-const SessionKey kSam{"boot-1", "3", "uid:1001", 1000};
-const SessionKey kKim{"boot-1", "4", "uid:1002", 2000};
+SessionKey samsKey()
+{
+    return {"boot-1", "3", "uid:1001", 1000};
+}
+
+SessionKey kimsKey()
+{
+    return {"boot-1", "4", "uid:1002", 2000};
+}
 
 Rule asking(const char* id = "r")
 {
@@ -34,13 +43,14 @@ struct Run
 
     Run()
     {
-        tell(0s, happened::SessionBegan{kSam, Presentation::Active});
-        tell(0s, happened::SessionBegan{kKim, Presentation::Active});
+        tell(0s, happened::SessionBegan{samsKey(), Presentation::Active});
+        tell(0s, happened::SessionBegan{kimsKey(), Presentation::Active});
     }
     void tell(Awake now, Event event) { take(advance(std::move(state), {}, {&event, 1}, now)); }
     void look(Awake now, const Rule* sams, const Rule* kims = nullptr)
     {
-        const std::vector<SessionVerdict> verdicts{{kSam, sams, std::nullopt}, {kKim, kims, std::nullopt}};
+        const std::vector<SessionVerdict> verdicts{{samsKey(), sams, std::nullopt},
+                                                   {kimsKey(), kims, std::nullopt}};
         take(advance(std::move(state), verdicts, {}, now));
     }
     void take(Step step)
@@ -51,8 +61,8 @@ struct Run
     }
     [[nodiscard]] bool did(std::initializer_list<Action::Kind> kinds) const
     {
-        return std::equal(actions.begin(), actions.end(), kinds.begin(), kinds.end(),
-                          [](const Action& action, Action::Kind kind) { return action.kind == kind; });
+        return std::ranges::equal(
+            actions, kinds, [](const Action& action, Action::Kind kind) { return action.kind == kind; });
     }
 };
 
@@ -86,16 +96,16 @@ private Q_SLOTS:
 void AdvanceTest::everyPartOfTheIdentityCounts_data()
 {
     QTest::addColumn<SessionKey>("other");
-    SessionKey key = kSam;
+    SessionKey key = samsKey();
     key.boot = "boot-2";
     QTest::newRow("another boot") << key;
-    key = kSam;
+    key = samsKey();
     key.id = "5";
     QTest::newRow("another id") << key;
-    key = kSam;
+    key = samsKey();
     key.owner = "uid:1003";
     QTest::newRow("another person") << key;
-    key = kSam;
+    key = samsKey();
     key.signedInAtMs += 1;
     QTest::newRow("signed in again") << key;
 }
@@ -114,7 +124,7 @@ void AdvanceTest::everyPartOfTheIdentityCounts()
     run.take(advance(std::move(run.state), verdicts, {}, 2h));
     QVERIFY(run.actions.empty());
     QVERIFY(run.state == before);
-    run.tell(2h, happened::SessionEnded{kSam});
+    run.tell(2h, happened::SessionEnded{samsKey()});
     QVERIFY(run.did({Kind::Gone}));
 }
 
@@ -163,9 +173,9 @@ void AdvanceTest::crashBetweenIntentAndOutcomeNeverActsTwice()
     run.look(1h, &rule);
     run.look(1h + 5min, &rule);
     QVERIFY(run.did({Kind::SignOut}));
-    run.state = *stateFromJson(stateToJson(run.state));
+    run.state = stateFromJson(stateToJson(run.state)).value();
     run.tell(1h + 5min + 1s, happened::Settle{});
-    run.tell(1h + 5min + 1s, happened::SessionBegan{kSam, Presentation::Active});
+    run.tell(1h + 5min + 1s, happened::SessionBegan{samsKey(), Presentation::Active});
     run.look(1h + 6min - 1ms, &rule);
     QVERIFY(run.actions.empty());
     run.look(1h + 6min, &rule);
@@ -186,15 +196,15 @@ void AdvanceTest::stateSurvivesBeingWrittenDown()
     Run run;
     const auto survives = [&run] { return stateFromJson(stateToJson(run.state)) == run.state; };
     QVERIFY(survives());
-    run.tell(10min, happened::PresentationChanged{kKim, Presentation::Locked});
+    run.tell(10min, happened::PresentationChanged{kimsKey(), Presentation::Locked});
     run.look(1h, &rule, &unseen);
     QVERIFY(survives());
-    run.tell(1h, happened::Answered{kSam, happened::Answered::With::No});
+    run.tell(1h, happened::Answered{samsKey(), happened::Answered::With::No});
     run.look(1h + 5min, nullptr, &unseen);
-    run.tell(1h + 5min, happened::SignOutRefused{kKim});
+    run.tell(1h + 5min, happened::SignOutRefused{kimsKey()});
     QVERIFY(survives());
     run.tell(1h + 5min, happened::DryRunSet{true});
-    run.tell(1h + 5min, happened::OwnerAsked{kSam, 30s, Silence::Recommend});
+    run.tell(1h + 5min, happened::OwnerAsked{samsKey(), 30s, Silence::Recommend});
     QVERIFY(survives());
     QVERIFY(!run.state.signOuts.empty());
 }
@@ -223,20 +233,20 @@ void AdvanceTest::aMessageThatCouldNotBeSeen()
     Rule rule = asking();
     Run run;
     run.look(1h, &rule);
-    run.tell(1h + 1s, happened::MessageUnseen{kSam});
+    run.tell(1h + 1s, happened::MessageUnseen{samsKey()});
     QVERIFY(run.did({Kind::Recommend}));
     QVERIFY(run.actions[0].cause == Cause::Unseen);
 
     rule.then.unseen = Silence::SignOut;
     Run other;
     other.look(1h, &rule);
-    other.tell(1h + 1s, happened::MessageUnseen{kSam});
+    other.tell(1h + 1s, happened::MessageUnseen{samsKey()});
     QVERIFY(other.did({Kind::Unseen}));
     QVERIFY(other.actions[0].deadline == Awake{1h + 1s + 5min});
 
     Run owners;
-    owners.tell(1h, happened::OwnerAsked{kSam});
-    owners.tell(1h + 1s, happened::MessageUnseen{kSam});
+    owners.tell(1h, happened::OwnerAsked{samsKey()});
+    owners.tell(1h + 1s, happened::MessageUnseen{samsKey()});
     QVERIFY(owners.did({Kind::Unseen}));
     QVERIFY(!owners.actions[0].deadline);
     owners.look(2h, nullptr);
@@ -248,7 +258,7 @@ void AdvanceTest::aMessageThatFailed()
     const Rule rule = asking();
     Run run;
     run.look(1h, &rule);
-    run.tell(1h + 1s, happened::MessageFailed{kSam});
+    run.tell(1h + 1s, happened::MessageFailed{samsKey()});
     QVERIFY(run.did({Kind::Failed}));
     run.look(2h, &rule);
     QVERIFY(
@@ -262,7 +272,7 @@ void AdvanceTest::aForcedAttemptIsMadeOnce()
     Run run;
     run.look(1h, &rule);
     run.look(1h + 5min, &rule);
-    run.tell(1h + 5min, happened::SignOutRefused{kSam});
+    run.tell(1h + 5min, happened::SignOutRefused{samsKey()});
     QVERIFY(run.did({Kind::AppsRefuse}));
     QVERIFY(!run.wakeAt);
     run.look(1h + 6min - 1ms, &rule);
@@ -271,7 +281,7 @@ void AdvanceTest::aForcedAttemptIsMadeOnce()
     run.look(1h + 6min, &rule);
     QVERIFY(run.did({Kind::SignOut}));
     QVERIFY(run.actions[0].mode == SignOutMode::Forced);
-    run.tell(1h + 6min, happened::SignOutRefused{kSam});
+    run.tell(1h + 6min, happened::SignOutRefused{samsKey()});
     QVERIFY(run.did({Kind::AppsRefuse, Kind::Recommend}));
     run.look(3h, &rule);
     QVERIFY(run.actions.empty());
@@ -282,10 +292,10 @@ void AdvanceTest::evidenceOfEarlierPresenceDoesNotCancel()
     const Rule rule = asking();
     Run run;
     run.look(1h, &rule);
-    run.tell(1h + 1s, happened::Present{kSam, 1h - 1ms});
+    run.tell(1h + 1s, happened::Present{samsKey(), 1h - 1ms});
     run.look(1h + 1s, &rule);
     QVERIFY(run.actions.empty());
-    run.tell(1h + 2s, happened::Present{kSam, 1h});
+    run.tell(1h + 2s, happened::Present{samsKey(), 1h});
     run.look(1h + 2s, nullptr);
     QVERIFY(run.did({Kind::Withdraw}));
     QVERIFY(run.actions[0].withdrawal == Withdrawal::CameBack);
@@ -301,10 +311,11 @@ void AdvanceTest::saysWhenToWake()
     QVERIFY(run.wakeAt == Awake{1h + 2min});
     run.look(1h + 2min, &rule);
     QVERIFY(run.wakeAt == Awake{1h + 7min});
-    run.tell(1h + 3min, happened::Answered{kSam, happened::Answered::With::No});
+    run.tell(1h + 3min, happened::Answered{samsKey(), happened::Answered::With::No});
     run.look(1h + 4min, &rule);
     QVERIFY(run.wakeAt == Awake{1h + 18min});
-    const std::vector<SessionVerdict> verdicts{{kSam, nullptr, 1h + 5min}, {kKim, nullptr, 1h + 4min + 30s}};
+    const std::vector<SessionVerdict> verdicts{{samsKey(), nullptr, 1h + 5min},
+                                               {kimsKey(), nullptr, 1h + 4min + 30s}};
     run.take(advance(std::move(run.state), verdicts, {}, 1h + 4min));
     QVERIFY(run.wakeAt == Awake{1h + 4min + 30s});
     run.look(1h + 4min, nullptr);

@@ -2,6 +2,7 @@
 #include "engine/evaluate.h"
 #include "engine/reasontext.h"
 #include "engine/weekwindow.h"
+#include "support/metatypes.h"
 #include "support/strictlog.h"
 
 #include <QTest>
@@ -14,10 +15,8 @@ using namespace usher::policy;
 using ChangeFacts = std::function<void(SessionFacts&)>;
 using ChangeRule = std::function<void(Rule&)>;
 
-Q_DECLARE_METATYPE(std::string)
 Q_DECLARE_METATYPE(ChangeFacts)
 Q_DECLARE_METATYPE(ChangeRule)
-Q_DECLARE_METATYPE(usher::policy::Person)
 Q_DECLARE_METATYPE(std::vector<usher::policy::SessionFacts>)
 
 namespace usher {
@@ -132,9 +131,8 @@ void EvaluateTest::conditions_data()
     QTest::addColumn<std::string>("reason");
     const ChangeRule same = [](Rule&) {};
     const ChangeFacts plain = [](SessionFacts&) {};
-    const auto row = [](const char* name, ChangeRule rule, ChangeFacts facts, const char* reason) {
-        QTest::newRow(name) << rule << facts << std::string{reason};
-    };
+    const auto row = [](const char* name, const ChangeRule& rule, const ChangeFacts& facts,
+                        const char* reason) { QTest::newRow(name) << rule << facts << std::string{reason}; };
     const auto away = [](Awake time) { return [time](SessionFacts& f) { f.presentAt = kNow - time; }; };
     row("away exactly long enough", same, plain, "applies");
     row("a millisecond short", same, away(2h - 1ms), "away 1 h 59 min, needs 2 h");
@@ -241,7 +239,8 @@ void EvaluateTest::people_data()
     QTest::addColumn<std::string>("reason");
     using Kind = Person::Kind;
     const ChangeFacts plain = [](SessionFacts&) {};
-    const auto row = [](const char* name, Person person, ChangeFacts facts, const char* reason) {
+    const auto row = [](const char* name, const Person& person, const ChangeFacts& facts,
+                        const char* reason) {
         QTest::newRow(name) << person << facts << std::string{reason};
     };
     const char* other = "concerns other people";
@@ -330,7 +329,7 @@ void EvaluateTest::neverTouched_data()
 {
     QTest::addColumn<ChangeFacts>("facts");
     QTest::addColumn<int>("exemption");
-    const auto row = [](const char* name, ChangeFacts facts, Exemption exemption) {
+    const auto row = [](const char* name, const ChangeFacts& facts, Exemption exemption) {
         QTest::newRow(name) << facts << static_cast<int>(exemption);
     };
     row(
@@ -368,7 +367,7 @@ void EvaluateTest::someoneElse_data()
 {
     QTest::addColumn<std::vector<SessionFacts>>("others");
     QTest::addColumn<std::string>("reason");
-    const auto row = [](const char* name, std::vector<SessionFacts> others, const char* reason) {
+    const auto row = [](const char* name, const std::vector<SessionFacts>& others, const char* reason) {
         QTest::newRow(name) << others << std::string{reason};
     };
     auto locked = kim(1min);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/jsondocument.h"
 #include "support/corpus.h"
+#include "support/metatypes.h"
 #include "support/strictlog.h"
 
 #include <QTest>
@@ -8,8 +9,6 @@
 #include <nlohmann/json.hpp>
 
 using namespace usher::policy;
-
-Q_DECLARE_METATYPE(std::string)
 
 namespace usher {
 namespace {

@@ -2,6 +2,7 @@
 #include "engine/quantities.h"
 #include "engine/suggestion.h"
 #include "engine/utf8.h"
+#include "support/metatypes.h"
 #include "support/strictlog.h"
 
 #include <QTest>
@@ -10,8 +11,6 @@
 
 using namespace std::chrono_literals;
 using namespace usher::policy;
-
-Q_DECLARE_METATYPE(std::string)
 
 namespace usher {
 
@@ -160,7 +159,7 @@ void QuantitiesTest::names_data()
     QTest::addColumn<bool>("program");
     QTest::addColumn<bool>("ruleId");
     QTest::addColumn<bool>("zone");
-    const auto row = [](const char* name, std::string text, bool login, bool program, bool ruleId,
+    const auto row = [](const char* name, const std::string& text, bool login, bool program, bool ruleId,
                         bool zone) { QTest::newRow(name) << text << login << program << ruleId << zone; };
     row("plain", "sam", true, true, true, true);
     row("empty", "", false, false, false, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/rulereader.h"
 #include "support/corpus.h"
+#include "support/metatypes.h"
 #include "support/strictlog.h"
 
 #include <QTest>
@@ -9,9 +10,6 @@
 
 using namespace std::chrono_literals;
 using namespace usher::policy;
-
-Q_DECLARE_METATYPE(std::string)
-Q_DECLARE_METATYPE(usher::policy::Person)
 
 namespace usher {
 namespace {
@@ -208,7 +206,7 @@ void RuleReaderTest::people_data()
     using Kind = Person::Kind;
     QTest::addColumn<std::string>("text");
     QTest::addColumn<Person>("person");
-    const auto row = [](const char* text, Person person) {
+    const auto row = [](const char* text, const Person& person) {
         QTest::newRow(text) << std::string{text} << person;
     };
     row("sam", {Kind::Login, "sam", {}, 0});

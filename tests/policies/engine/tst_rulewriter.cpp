@@ -54,7 +54,7 @@ private:
         static constexpr std::array kTexts{
             "sam",       "Ünal Öz",   "HOME\\kim", "uid:0",       "uid:4294967295", "S-1-5-21-1-2",
             "@everyone", "@children", "@standard", "@group:a\"b", "@administrators"};
-        return *readPerson(kTexts.at(static_cast<std::size_t>(roll(kTexts.size()))));
+        return readPerson(kTexts.at(static_cast<std::size_t>(roll(kTexts.size())))).value();
     }
 
     std::string program()
@@ -139,11 +139,11 @@ RuleSet sampleSet()
 {
     RuleSet set;
     set.timeZone = "Europe/Berlin";
-    set.protectedPeople = {*readPerson("alex")};
+    set.protectedPeople = {readPerson("alex").value()};
     Rule rule;
     rule.id = "bedtime";
     rule.name = "Bedtime";
-    rule.who = {*readPerson("@children")};
+    rule.who = {readPerson("@children").value()};
     rule.when.awayFor = 10min;
     rule.when.between = Between{{true, true, true, true, false, false, true}, 20h + 30min, 7h};
     rule.unless.keepingAwake = true;

@@ -96,19 +96,19 @@ int names(const std::vector<Person>& list, std::size_t person)
 {
     const bool isChild = person % 2 == 1;
     const bool isAdministrator = person == 0;
-    return std::any_of(list.begin(), list.end(),
-                       [&](const Person& named) {
-                           switch (named.kind) {
-                           case Person::Kind::Everyone:
-                               return true;
-                           case Person::Kind::Children:
-                               return isChild;
-                           case Person::Kind::Standard:
-                               return !isAdministrator;
-                           default:
-                               return named.name == "p" + std::to_string(person);
-                           }
-                       })
+    return std::ranges::any_of(list,
+                               [&](const Person& named) {
+                                   switch (named.kind) {
+                                   case Person::Kind::Everyone:
+                                       return true;
+                                   case Person::Kind::Children:
+                                       return isChild;
+                                   case Person::Kind::Standard:
+                                       return !isAdministrator;
+                                   default:
+                                       return named.name == "p" + std::to_string(person);
+                                   }
+                               })
                ? 1
                : -1;
 }
@@ -118,7 +118,7 @@ int runs(const Dweller& dweller, const std::string& program)
     if (!dweller.programs) {
         return 0;
     }
-    return std::count(dweller.programs->begin(), dweller.programs->end(), program) > 0 ? 1 : -1;
+    return std::ranges::count(*dweller.programs, program) > 0 ? 1 : -1;
 }
 
 int somebodyElse(const World& world, const Dweller& dweller)
@@ -241,7 +241,7 @@ int plainVerdict(const World& world, const Dweller& dweller)
     for (std::size_t i = 0; i < world.rules.rules.size(); ++i) {
         const Rule& rule = world.rules.rules[i];
         const std::vector<int> all = conditionsOf(world, dweller, rule);
-        const int worst = *std::min_element(all.begin(), all.end());
+        const int worst = *std::ranges::min_element(all);
         if (rule.isEnabled && (worst == 1 || (worst == 0 && rule.then.action == RuleAction::LeaveAlone))) {
             return static_cast<int>(i);
         }

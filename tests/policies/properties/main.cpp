@@ -127,8 +127,8 @@ private:
 
     Dweller* find(const SessionKey& key)
     {
-        const auto found = std::find_if(m_world.dwellers.begin(), m_world.dwellers.end(),
-                                        [&key](const Dweller& dweller) { return dweller.key == key; });
+        const auto found = std::ranges::find_if(
+            m_world.dwellers, [&key](const Dweller& dweller) { return dweller.key == key; });
         return found == m_world.dwellers.end() ? nullptr : &*found;
     }
 

@@ -235,7 +235,7 @@ void Watcher::withdrawn(Life& life, const Action& action, const World& world)
     const bool isOpen = life.open == Open::Message || life.open == Open::Unseen || life.open == Open::Force ||
                         life.open == Open::Recommended;
     check(isOpen, "withdraws although nothing is open", world);
-    switch (*action.withdrawal) {
+    switch (action.withdrawal.value()) {
     case Withdrawal::CameBack:
         check(life.cameBack, "came-back without presence", world);
         check(!action.rule.empty() || world.now >= life.due, "the owner's request ends early", world);
@@ -321,8 +321,8 @@ void Watcher::signsOut(Life& life, const Action& action, const World& world)
               world);
         if (!action.rule.empty()) {
             m_automatic.push_back(world.now);
-            const auto lately = std::count_if(m_automatic.begin(), m_automatic.end(),
-                                              [&](Awake at) { return at > world.now - 60s; });
+            const auto lately =
+                std::ranges::count_if(m_automatic, [&](Awake at) { return at > world.now - 60s; });
             check(lately <= 3, "more than 3 automatic sign-outs in 60 s", world);
         }
     }
@@ -424,8 +424,8 @@ void Watcher::quiet(Life& life, const Dweller& dweller, const World& world)
     case Open::Unseen:
         check(world.now < life.due || life.braked, "the deadline has passed", world);
         if (life.braked && world.now >= life.due) {
-            const auto lately = std::count_if(m_automatic.begin(), m_automatic.end(),
-                                              [&](Awake at) { return at > world.now - 60s; });
+            const auto lately =
+                std::ranges::count_if(m_automatic, [&](Awake at) { return at > world.now - 60s; });
             check(lately == 3, "the brake holds without need", world);
         }
         break;

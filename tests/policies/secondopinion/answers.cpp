@@ -9,6 +9,8 @@
 #include "steward/simulation.h"
 #include "steward/zoneclock.h"
 
+#include <cstdio>
+#include <exception>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
@@ -50,7 +52,7 @@ std::string told(const std::string& rules, const std::string& scenario)
 {
     auto read = policy::readRules(rules, isSystemZone);
     const auto story = readScenario(scenario);
-    const std::string problems = problemsOf(read) + problemsOf(story);
+    std::string problems = problemsOf(read) + problemsOf(story);
     if (!problems.empty()) {
         return problems;
     }
@@ -90,10 +92,15 @@ std::string answer(const std::string& question)
 
 int main()
 {
-    std::string question;
-    while (std::getline(std::cin, question)) {
-        const std::string said = usher::answer(question);
-        std::cout << said.size() << '\n' << said << std::flush;
+    try {
+        std::string question;
+        while (std::getline(std::cin, question)) {
+            const std::string said = usher::answer(question);
+            std::cout << said.size() << '\n' << said << std::flush;
+        }
+        return 0;
+    } catch (const std::exception& problem) {
+        std::fputs(problem.what(), stderr);
+        return 1;
     }
-    return 0;
 }

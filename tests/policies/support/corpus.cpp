@@ -30,7 +30,8 @@ std::vector<std::vector<std::string>> readCorpus(const std::string& relativePath
         while (row.size() + 1 < fields) {
             const std::size_t bar = line.find(" | ");
             if (bar == std::string::npos) {
-                throw std::runtime_error("a field is missing in " + relativePath + ": " + line);
+                throw std::runtime_error(
+                    std::string{"a field is missing in "}.append(relativePath).append(": ").append(line));
             }
             row.push_back(line.substr(0, bar));
             line.erase(0, bar + 3);

@@ -9,9 +9,9 @@ namespace usher {
 
 namespace {
 
-const QString kRoot = QStringLiteral("/org/freedesktop/login1");
-const QString kName = QStringLiteral("org.freedesktop.login1");
-const QString kUserPath = QStringLiteral("/org/freedesktop/login1/user/_1001");
+constexpr QLatin1StringView kRoot{"/org/freedesktop/login1"};
+constexpr QLatin1StringView kName{"org.freedesktop.login1"};
+constexpr QLatin1StringView kUserPath{"/org/freedesktop/login1/user/_1001"};
 
 struct ListEntry
 {
@@ -44,6 +44,13 @@ struct NamePair
     QDBusObjectPath path;
 };
 
+/// QtDBus wants to be able to read back what is sent.
+const QDBusArgument& neverRead(const QDBusArgument& argument)
+{
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as QtDBus reads, from one to the
+                     // next
+}
+
 QDBusArgument& operator<<(QDBusArgument& argument, const ListEntry& entry)
 {
     argument.beginStructure();
@@ -54,7 +61,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const ListEntry& entry)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, ListEntry& /*never read*/)
 {
-    return argument;
+    return neverRead(argument);
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const InhibitorEntry& entry)
@@ -67,7 +74,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const InhibitorEntry& entry)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, InhibitorEntry& /*never read*/)
 {
-    return argument;
+    return neverRead(argument);
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const UserPair& pair)
@@ -80,7 +87,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const UserPair& pair)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, UserPair& /*never read*/)
 {
-    return argument;
+    return neverRead(argument);
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const NamePair& pair)
@@ -93,7 +100,7 @@ QDBusArgument& operator<<(QDBusArgument& argument, const NamePair& pair)
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, NamePair& /*never read*/)
 {
-    return argument;
+    return neverRead(argument);
 }
 
 QVariantMap usualProperties(const QString& id)

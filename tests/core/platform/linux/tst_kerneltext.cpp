@@ -29,7 +29,7 @@ namespace {
 
 using Number = std::optional<std::int64_t>;
 
-const QByteArray kTail = " S 1 10 10 34816 10 4194560 100 200 0 0 7 5 0 0 20 0 1 0 4711 1 2 3\n";
+constexpr const char* kTail = " S 1 10 10 34816 10 4194560 100 200 0 0 7 5 0 0 20 0 1 0 4711 1 2 3\n";
 
 std::string_view view(const QByteArray& bytes)
 {
@@ -56,11 +56,11 @@ void KernelTextTest::processStat()
     const QByteArray text = "10 (" + name + ')' + kTail;
     const auto stat = parseProcessStat(view(text));
     QVERIFY(stat);
-    QCOMPARE(stat->name, view(name));
-    QCOMPARE(stat->state, 'S');
-    QCOMPARE(stat->terminal, 34816);
-    QCOMPARE(stat->cpuTicks, std::uint64_t{12});
-    QCOMPARE(stat->startTicks, std::uint64_t{4711});
+    QCOMPARE(stat.value().name, view(name));
+    QCOMPARE(stat.value().state, 'S');
+    QCOMPARE(stat.value().terminal, 34816);
+    QCOMPARE(stat.value().cpuTicks, std::uint64_t{12});
+    QCOMPARE(stat.value().startTicks, std::uint64_t{4711});
 }
 
 void KernelTextTest::processStatRefuses_data()
@@ -68,7 +68,7 @@ void KernelTextTest::processStatRefuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no name") << QByteArray("10 S 1 2 3");
-    QTest::newRow("parentheses the wrong way round") << QByteArray("10 )bash(" + kTail);
+    QTest::newRow("parentheses the wrong way round") << QByteArray("10 )bash(") + kTail;
     QTest::newRow("too short") << QByteArray("10 (bash) S 1 2 3\n");
     QTest::newRow("words for numbers")
         << QByteArray("10 (bash)" + QByteArray(kTail).replace("4711", "later"));
@@ -85,7 +85,7 @@ void KernelTextTest::processStatRefuses()
 
 void KernelTextTest::processStatHoldsAgainstAnyCut()
 {
-    const QByteArray whole = "10 (a) b)" + kTail;
+    const QByteArray whole = QByteArray("10 (a) b)") + kTail;
     for (qsizetype length = 0; length <= whole.size(); ++length) {
         const auto cut = whole.left(length);
         const auto stat = parseProcessStat(view(cut));

@@ -13,6 +13,17 @@ class LogindBackendTest : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QStringList callsOfOneSample()
+    {
+        static_cast<void>(m_bench->logind().takeCalls());
+        static_cast<void>(m_bench->sample());
+        auto calls = m_bench->logind().takeCalls();
+        calls.sort();
+        return calls;
+    }
+
+    std::unique_ptr<LogindBench> m_bench;
+
 private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
@@ -38,24 +49,12 @@ private Q_SLOTS:
     void refusalNamesTheRight_data();
     void refusalNamesTheRight();
     void actThatIsAnsweredTooLateIsNotDone();
-
-private:
-    [[nodiscard]] QStringList callsOfOneSample()
-    {
-        static_cast<void>(m_bench->logind().takeCalls());
-        static_cast<void>(m_bench->sample());
-        auto calls = m_bench->logind().takeCalls();
-        calls.sort();
-        return calls;
-    }
-
-    std::unique_ptr<LogindBench> m_bench;
 };
 
 namespace {
 
-const QString kSessionOne = QStringLiteral("GetAll org.freedesktop.login1.Session");
-const QString kInhibitors = QStringLiteral("ListInhibitors ");
+constexpr QLatin1StringView kSessionOne{"GetAll org.freedesktop.login1.Session"};
+constexpr QLatin1StringView kInhibitors{"ListInhibitors "};
 
 } // namespace
 

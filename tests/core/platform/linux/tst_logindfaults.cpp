@@ -15,26 +15,6 @@ class LogindFaultsTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void init();
-    void cleanup() { m_bench.reset(); }
-    void limitIsFiveSeconds();
-    void silentLogindIsUnreachable();
-    void stoppedBusIsUnreachable_data();
-    void stoppedBusIsUnreachable();
-    void busWithoutAnswerToHelloIsRefused();
-    void vanishedBusIsUnreachableUntilItIsBack();
-    void noBusIsNoSessionManager();
-    void busWithoutLogindIsNoSessionManager();
-    void logindThatLeftIsUnreachableUntilItIsBack();
-    void nonsenseIsAnErrorOfItsOwn();
-    void wrongTypesAreUnknown_data();
-    void wrongTypesAreUnknown();
-    void hostileTextsAreBounded();
-    void sessionThatEndsWhileAskedAboutIsLeftOut();
-    void destructionDoesNotWaitForAHangingBus();
-
-private:
     static constexpr std::chrono::milliseconds kShort{150};
 
     void makeImpatient()
@@ -58,6 +38,25 @@ private:
     }
 
     std::unique_ptr<LogindBench> m_bench;
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void limitIsFiveSeconds();
+    void silentLogindIsUnreachable();
+    void stoppedBusIsUnreachable_data();
+    void stoppedBusIsUnreachable();
+    void busWithoutAnswerToHelloIsRefused();
+    void vanishedBusIsUnreachableUntilItIsBack();
+    void noBusIsNoSessionManager();
+    void busWithoutLogindIsNoSessionManager();
+    void logindThatLeftIsUnreachableUntilItIsBack();
+    void nonsenseIsAnErrorOfItsOwn();
+    void wrongTypesAreUnknown_data();
+    void wrongTypesAreUnknown();
+    void hostileTextsAreBounded();
+    void sessionThatEndsWhileAskedAboutIsLeftOut();
+    void destructionDoesNotWaitForAHangingBus();
 };
 
 void LogindFaultsTest::init()

@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace usher {
@@ -40,9 +42,13 @@ private Q_SLOTS:
 
 namespace {
 
-const std::vector<SessionPlace> kSam{{"user-1001.slice", "session-3.scope", "user@1001.service"}};
-const QString kScope = QStringLiteral("user-1001.slice/session-3.scope");
-const QString kService = QStringLiteral("user-1001.slice/user@1001.service");
+std::vector<SessionPlace> samsPlaces()
+{
+    return {{"user-1001.slice", "session-3.scope", "user@1001.service"}};
+}
+
+constexpr QLatin1StringView kScope{"user-1001.slice/session-3.scope"};
+constexpr QLatin1StringView kService{"user-1001.slice/user@1001.service"};
 constexpr AwakeTime kFirst{1h};
 constexpr std::chrono::milliseconds kUptime{2h};
 
@@ -58,7 +64,7 @@ public:
         : m_reader(tree.cgroupRoot(), tree.procRoot())
     {
     }
-    SessionCost take(const std::vector<SessionPlace>& places = kSam)
+    SessionCost take(const std::vector<SessionPlace>& places = samsPlaces())
     {
         m_now += 2s;
         return m_reader.read(places, m_now, kUptime, 4).at(0);
@@ -94,8 +100,8 @@ private:
 
 const Program* programOf(const SessionCost& cost, const QString& name)
 {
-    const auto found = std::find_if(cost.programs.cbegin(), cost.programs.cend(),
-                                    [&](const Program& program) { return program.name == name; });
+    const auto found =
+        std::ranges::find_if(cost.programs, [&](const Program& program) { return program.name == name; });
     return found == cost.programs.cend() ? nullptr : &*found;
 }
 
@@ -295,7 +301,7 @@ void UsageReaderTest::missingGroupIsUnknownNotFree()
     tree.makeUnified();
     Reading reading(tree);
     for (const auto& place :
-         std::vector<SessionPlace>{kSam.at(0), {"", "", ""}, {"user-1001.slice", "", ""}}) {
+         std::vector<SessionPlace>{samsPlaces().at(0), {"", "", ""}, {"user-1001.slice", "", ""}}) {
         const auto cost = reading.take({place});
         QVERIFY(!cost.usage.memoryBytes && !cost.usage.cpuPercent && !cost.processCount);
         QVERIFY(cost.programs.isEmpty());
@@ -427,9 +433,9 @@ void UsageReaderTest::inhibitorsProcessIsFound()
     tree.setProcess({.pid = 11, .name = "x", .cgroup = "0::/system.slice/x.service\n"});
     Reading reading(tree);
     static_cast<void>(reading.take());
-    QCOMPARE(reading.reader().placeOf(10, kSam), std::optional<std::size_t>{0});
-    QCOMPARE(reading.reader().placeOf(11, kSam), std::optional<std::size_t>{});
-    QCOMPARE(reading.reader().placeOf(12, kSam), std::optional<std::size_t>{});
+    QCOMPARE(reading.reader().placeOf(10, samsPlaces()), std::optional<std::size_t>{0});
+    QCOMPARE(reading.reader().placeOf(11, samsPlaces()), std::optional<std::size_t>{});
+    QCOMPARE(reading.reader().placeOf(12, samsPlaces()), std::optional<std::size_t>{});
 }
 
 } // namespace usher

@@ -35,8 +35,8 @@ namespace {
 Session sessionOf(SessionBackend& backend, QStringView user)
 {
     const auto sample = backend.takeSample().result().value();
-    const auto found = std::find_if(sample.sessions.cbegin(), sample.sessions.cend(),
-                                    [&](const Session& session) { return session.user == user; });
+    const auto found =
+        std::ranges::find_if(sample.sessions, [&](const Session& session) { return session.user == user; });
     return found == sample.sessions.cend() ? Session{} : *found;
 }
 

@@ -148,9 +148,9 @@ void HouseholdTest::nothingHappens_data()
 {
     QTest::addColumn<ScenarioEvent>("happening");
     QTest::addColumn<SessionState>("state");
-    const auto row = [](const char* name, ScenarioEvent happening,
+    const auto row = [](const char* name, const ScenarioEvent& happening,
                         SessionState state = SessionState::Active) {
-        QTest::newRow(name) << std::move(happening) << state;
+        QTest::newRow(name) << happening << state;
     };
     using S = SessionState;
     row("sign in of somebody signed in", event::SignIn{"sam", "7", false});
@@ -226,8 +226,8 @@ void HouseholdTest::presence_data()
     QTest::addColumn<AwaySource>("source");
     using S = SessionState;
     using A = AwaySource;
-    const auto row = [](const char* name, S before, ScenarioEvent happening, int presentAt, A source) {
-        QTest::newRow(name) << before << std::move(happening) << presentAt << source;
+    const auto row = [](const char* name, S before, const ScenarioEvent& happening, int presentAt, A source) {
+        QTest::newRow(name) << before << happening << presentAt << source;
     };
     row("input", S::Active, event::Input{"sam"}, 60, A::Input);
     row("input on a locked screen", S::Locked, event::Input{"sam"}, 60, A::Input);

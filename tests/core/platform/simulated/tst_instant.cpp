@@ -44,7 +44,7 @@ void InstantTest::isRead()
     QFETCH(qint64, secondsSince1970);
     const auto instant = parseInstant(text.toStdString());
     QVERIFY(instant);
-    QCOMPARE(static_cast<qint64>(instant->time_since_epoch().count()), secondsSince1970);
+    QCOMPARE(static_cast<qint64>(instant.value().time_since_epoch().count()), secondsSince1970);
 }
 
 void InstantTest::isRefused_data()

@@ -15,6 +15,12 @@ class ScenarioFileTest : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QString fileOf(const QByteArray& text);
+    [[nodiscard]] Result<std::unique_ptr<SessionBackend>> open(const QString& path);
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void withoutFileItIsTheDemoHousehold();
@@ -23,13 +29,6 @@ private Q_SLOTS:
     void missingFileIsNamed();
     void folderIsNoFile();
     void endlessFileIsTooLarge();
-
-private:
-    [[nodiscard]] QString fileOf(const QByteArray& text);
-    [[nodiscard]] Result<std::unique_ptr<SessionBackend>> open(const QString& path);
-
-    QTemporaryDir m_folder;
-    FakeClock m_clock;
 };
 
 QString ScenarioFileTest::fileOf(const QByteArray& text)

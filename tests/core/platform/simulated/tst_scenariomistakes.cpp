@@ -58,7 +58,7 @@ void ScenarioMistakesTest::mistakeIsLocated_data()
     row("a list", "[]", "1:1 : must be an object, is a list");
     row("byte order mark", "\xef\xbb\xbf{}",
         "1:1 : the file begins with a byte order mark: save it as UTF-8 without one");
-    row("a comma too many", "{\"until\":\"1h\",}", "1:15 : expected a key in quotes, found '}'");
+    row("a comma too many", R"({"until":"1h",})", "1:15 : expected a key in quotes, found '}'");
     row("ill-formed UTF-8", "{\n \"\xff\":1}", "2:3 : ill-formed UTF-8");
     row("bytes after the document", "{}\n x", "2:2 : expected the end of the file, found 'x'");
     row("empty", "{}",
@@ -72,7 +72,7 @@ void ScenarioMistakesTest::mistakeIsLocated_data()
           "1:77 /until: this key is repeated; the first one counts");
 
     starting("start is a number", "20", "2:1 /start: must be a text, is a number");
-    const auto* noTime = "2:1 /start: must be a time with its offset such as \"2026-11-23T20:00:00+01:00\"";
+    const auto* noTime = R"(2:1 /start: must be a time with its offset such as "2026-11-23T20:00:00+01:00")";
     starting("start without offset", R"("2026-11-23T20:00:00")", noTime);
     starting("start without time", R"("2026-11-23")", noTime);
     starting("start on a day that is none", R"("2026-02-29T20:00:00Z")", noTime);
@@ -81,15 +81,15 @@ void ScenarioMistakesTest::mistakeIsLocated_data()
     starting("start with a blank", R"("2026-02-28T20:00:00Z ")", noTime);
 
     remembering("memory is a number", "16", "2:1 /memory: must be a text, is a number");
-    remembering("memory without unit", R"("16")", "2:1 /memory: must be a size such as \"500MB\" or \"2GB\"");
+    remembering("memory without unit", R"("16")", R"(2:1 /memory: must be a size such as "500MB" or "2GB")");
     remembering("memory with a fraction", R"("1.5GB")",
-                "2:1 /memory: must be a size such as \"500MB\" or \"2GB\"");
+                R"(2:1 /memory: must be a size such as "500MB" or "2GB")");
     remembering("no memory", R"("0MB")", "2:1 /memory: must be 1MB to 1048576GB");
     remembering("more memory than there is", R"("1048577GB")", "2:1 /memory: must be 1MB to 1048576GB");
     remembering("memory is null", "null", "2:1 /memory: must be a text, is null");
 
     ending("until is a number", "2", "2:1 /until: must be a text, is a number");
-    const auto* noDuration = "2:1 /until: must be a duration such as \"45s\", \"30m\", \"2h\" or \"7d\"";
+    const auto* noDuration = R"(2:1 /until: must be a duration such as "45s", "30m", "2h" or "7d")";
     ending("until has two units", R"("1h30m")", noDuration);
     ending("until has leading zeros", R"("01h")", noDuration);
     ending("until is negative", R"("-1h")", noDuration);
@@ -148,7 +148,7 @@ void ScenarioMistakesTest::mistakeInTheTimelineIsLocated_data()
     row("moment is a number", R"({"at":60,"input":"sam"})",
         "2:7 /timeline/0/at: must be a text, is a number");
     row("moment is no duration", R"({"at":"20:00","input":"sam"})",
-        "2:7 /timeline/0/at: must be a duration such as \"45s\", \"30m\", \"2h\" or \"7d\"");
+        R"(2:7 /timeline/0/at: must be a duration such as "45s", "30m", "2h" or "7d")");
     row("after the end", R"({"at":"7201s","input":"sam"})",
         "2:7 /timeline/0/at: is later than \"until\", 2h");
     row("longer after the end than a number holds", R"({"at":"99999999999999999999999d","input":"sam"})",
@@ -156,7 +156,7 @@ void ScenarioMistakesTest::mistakeInTheTimelineIsLocated_data()
     row("before the entry above", R"({"at":"2m","input":"sam"},{"at":"119s","input":"sam"},{"at":"1m59s"})",
         "2:33 /timeline/1/at: is earlier than the entry before it, at 2m\n"
         "2:55 /timeline/2: an event is missing\n"
-        "2:61 /timeline/2/at: must be a duration such as \"45s\", \"30m\", \"2h\" or \"7d\"");
+        R"(2:61 /timeline/2/at: must be a duration such as "45s", "30m", "2h" or "7d")");
     row("one decrease is one mistake",
         R"({"at":"5m","input":"sam"},{"at":"3m","input":"sam"},{"at":"4m","input":"sam"})",
         "2:33 /timeline/1/at: is earlier than the entry before it, at 5m");
@@ -201,7 +201,7 @@ void ScenarioMistakesTest::mistakeInTheTimelineIsLocated_data()
     run("memory is 0MB", "1", R"("0MB")", "3:10 /timeline/0/run/memory: must be 1MB to 1048576GB");
     run("memory is too much", "1", R"("1048577GB")", "3:10 /timeline/0/run/memory: must be 1MB to 1048576GB");
     run("memory in other units", "1", R"("1024KB")",
-        "3:10 /timeline/0/run/memory: must be a size such as \"500MB\" or \"2GB\"");
+        R"(3:10 /timeline/0/run/memory: must be a size such as "500MB" or "2GB")");
     run("memory is a number", "1", "1024", "3:10 /timeline/0/run/memory: must be a text, is a number");
     const auto* noProgram =
         "must be a program's file name of 1 to 255 characters, without a path or wildcards";
@@ -220,7 +220,7 @@ void ScenarioMistakesTest::mistakeInTheTimelineIsLocated_data()
     row("on is a number", R"({"at":"1m","keepAwake":{"user":"sam","on":1}})",
         "2:43 /timeline/0/keepAwake/on: must be true or false, is a number");
     row("another answer", R"({"at":"1m","answer":{"user":"sam","with":"yess"}})",
-        "2:42 /timeline/0/answer/with: must be \"yes\", \"no\" or \"close\"; did you mean \"yes\"?");
+        R"(2:42 /timeline/0/answer/with: must be "yes", "no" or "close"; did you mean "yes"?)");
     row("misspelt key of an event", R"({"at":"1m","answer":{"usr":"sam","with":"yes"}})",
         "2:21 /timeline/0/answer: the key \"user\" is missing\n"
         "2:22 /timeline/0/answer/usr: unknown key; did you mean \"user\"?");
@@ -228,7 +228,7 @@ void ScenarioMistakesTest::mistakeInTheTimelineIsLocated_data()
     row("sleep is a number", R"({"at":"1m","sleep":3})",
         "2:20 /timeline/0/sleep: must be a text, is a number");
     row("clock without offset", R"({"at":"1m","setClock":"2026-11-23T20:00:00"})",
-        "2:23 /timeline/0/setClock: must be a time with its offset such as \"2026-11-23T20:00:00+01:00\"");
+        R"(2:23 /timeline/0/setClock: must be a time with its offset such as "2026-11-23T20:00:00+01:00")");
     row("restart is false", R"({"at":"1m","restartService":false})",
         "2:29 /timeline/0/restartService: must be true");
     row("restart is a text", R"({"at":"1m","restartService":"now"})",
@@ -245,7 +245,7 @@ void ScenarioMistakesTest::mistakeInTheTimelineIsLocated_data()
     row("wait too long", R"({"at":"1m","ask":{"user":"sam","wait":"3601s"}})",
         "2:39 /timeline/0/ask/wait: must be 30s to 1h");
     row("no answer means something else", R"({"at":"1m","ask":{"user":"sam","noAnswer":"leave"}})",
-        "2:43 /timeline/0/ask/noAnswer: must be \"sign-out\" or \"recommend\"");
+        R"(2:43 /timeline/0/ask/noAnswer: must be "sign-out" or "recommend")");
 }
 
 void ScenarioMistakesTest::mistakeInTheTimelineIsLocated()

@@ -161,7 +161,7 @@ void ScenarioReaderTest::everyEventIsRead()
 {
     QFETCH(QByteArray, keys);
     QFETCH(QString, expected);
-    const auto text = withTimeline("{\"at\":\"7m\"," + keys + '}');
+    const auto text = withTimeline(R"({"at":"7m",)" + keys + '}');
     QCOMPARE(problemsIn(text), QString());
     const auto scenario = std::get<Scenario>(readScenario(view(text)));
     QCOMPARE(scenario.timeline.size(), std::size_t{1});

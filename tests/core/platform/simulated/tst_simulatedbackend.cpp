@@ -76,8 +76,8 @@ Sample sampleOf(SimulatedBackend& backend)
 Session samIn(SimulatedBackend& backend)
 {
     const auto sample = sampleOf(backend);
-    const auto found = std::find_if(sample.sessions.cbegin(), sample.sessions.cend(),
-                                    [](const Session& session) { return session.user == u"sam"; });
+    const auto found =
+        std::ranges::find_if(sample.sessions, [](const Session& session) { return session.user == u"sam"; });
     return found == sample.sessions.cend() ? Session{} : *found;
 }
 

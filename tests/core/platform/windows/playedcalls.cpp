@@ -88,7 +88,7 @@ void addAccounts(SystemCalls& calls, const System& system, const PlayedCaller& c
         const auto person = system->person(narrow(user));
         *groups = {u"Benutzer"};
         if (person && person->isAdministrator) {
-            groups->push_back(u"Administratoren");
+            groups->emplace_back(u"Administratoren");
         }
         return person ? winerror::kNone : winerror::kFileNotFound;
     };
@@ -112,7 +112,7 @@ SystemCalls playedCalls(const std::shared_ptr<PlayedSystem>& system, const Clock
     addSessions(calls, system);
     addPlace(calls, system, clock, caller);
     addAccounts(calls, system, caller);
-    calls.watchSessions = [system, caller](std::function<void(bool)> told) -> std::shared_ptr<void> {
+    calls.watchSessions = [system, caller](const std::function<void(bool)>& told) -> std::shared_ptr<void> {
         if (!caller.announces) {
             return nullptr;
         }

@@ -148,7 +148,7 @@ void PlayedSystem::free(void* memory)
 std::optional<SystemCalls::Error> PlayedSystem::spoiled(PlayedCall call, std::unique_lock<std::mutex>& lock)
 {
     const auto& hanging = m_faults.hanging;
-    if (std::find(hanging.begin(), hanging.end(), call) != hanging.end()) {
+    if (std::ranges::find(hanging, call) != hanging.end()) {
         m_changed.wait(lock, [this] { return m_isReleased; });
         return winerror::kRpcCallFailed;
     }
@@ -263,7 +263,7 @@ SystemCalls::Error PlayedSystem::querySession(std::uint32_t session, std::uint32
         }
         put(info);
     } else if (infoClass == wts::kClientProtocolType) {
-        put(std::uint16_t{static_cast<std::uint16_t>(found != nullptr && found->isRemote ? 2 : 0)});
+        put(static_cast<std::uint16_t>(found != nullptr && found->isRemote ? 2 : 0));
     } else if (infoClass == wts::kClientName) {
         const std::u16string name{found != nullptr && found->isRemote ? u"LAPTOP" : u""};
         content.resize((name.size() + 1) * sizeof(char16_t));
@@ -314,7 +314,7 @@ std::uint32_t PlayedSystem::answer(std::uint32_t session, const Box& box, std::u
     const auto* found = m_household.session(id);
     const auto user = m_household.people().at(found->person).user;
     const auto reaction = m_faults.reactions.find(user);
-    std::uint32_t response = *box.response;
+    std::uint32_t response = box.response.value();
     if (reaction != m_faults.reactions.end()) {
         m_household.apply(event::Answered{user, reaction->second}, m_now());
     }
@@ -470,8 +470,8 @@ std::optional<ScenarioPerson> PlayedSystem::person(std::string_view user)
 {
     const std::scoped_lock lock{m_guard};
     const auto& people = m_household.people();
-    const auto found = std::find_if(people.begin(), people.end(),
-                                    [&](const ScenarioPerson& one) { return one.user == user; });
+    const auto found =
+        std::ranges::find_if(people, [&](const ScenarioPerson& one) { return one.user == user; });
     return found == people.end() ? std::nullopt : std::optional{*found};
 }
 

@@ -77,7 +77,7 @@ std::vector<std::byte> listOf(const std::vector<Written>& all)
         const auto* text = reinterpret_cast<const char16_t*>(bytes.data() + name);
         std::memcpy(bytes.data() + entry + offsetof(nt::ProcessInformation, imageName) +
                         offsetof(nt::UnicodeString, text),
-                    &text, sizeof text);
+                    static_cast<const void*>(&text), sizeof text);
     }
     return bytes;
 }
@@ -157,7 +157,7 @@ void TestNtProcesses::nameOutsideIsUnknown()
     const std::u16string elsewhere{u"elsewhere.exe"};
     const auto* text = elsewhere.c_str();
     std::memcpy(list.data() + offsetof(nt::ProcessInformation, imageName) + offsetof(nt::UnicodeString, text),
-                &text, sizeof text);
+                static_cast<const void*>(&text), sizeof text);
     const auto processes = readProcesses(list);
     QCOMPARE(processes.size(), std::size_t{1});
     QCOMPARE(processes[0].name, QString());
@@ -253,8 +253,8 @@ void TestNtProcesses::programsAreGrouped()
     QCOMPARE(cost.programs.size(), 2);
     QCOMPARE(cost.programs[0].name, QStringLiteral("big.exe"));
     QCOMPARE(cost.programs[1].processCount, 2);
-    QCOMPARE(*cost.programs[1].usage.memoryBytes, std::int64_t{2 << 20});
-    QCOMPARE(*cost.usage.memoryBytes, std::int64_t{52 << 20});
+    QCOMPARE(cost.programs[1].usage.memoryBytes.value(), std::int64_t{2 << 20});
+    QCOMPARE(cost.usage.memoryBytes.value(), std::int64_t{52 << 20});
 }
 
 void TestNtProcesses::memoryIsThePrivateWorkingSet()
@@ -263,7 +263,7 @@ void TestNtProcesses::memoryIsThePrivateWorkingSet()
     auto swapped = process(104, 0s);
     swapped.privateBytes = 0; // all of it on disk: costs no memory now
     const auto costs = usage.read({process(100, 0s), swapped}, 1000s, 2);
-    QCOMPARE(*costs.at(1).usage.memoryBytes, std::int64_t{1 << 20});
+    QCOMPARE(costs.at(1).usage.memoryBytes.value(), std::int64_t{1 << 20});
 }
 
 void TestNtProcesses::withoutPrivateSetsMemoryIsWhatCannotBeShared()
@@ -272,7 +272,7 @@ void TestNtProcesses::withoutPrivateSetsMemoryIsWhatCannotBeShared()
     auto one = process(100, 0s);
     one.privateBytes = 0;
     const auto costs = usage.read({one}, 1000s, 2);
-    QCOMPARE(*costs.at(1).usage.memoryBytes, std::int64_t{2 << 20});
+    QCOMPARE(costs.at(1).usage.memoryBytes.value(), std::int64_t{2 << 20});
 }
 
 void TestNtProcesses::thousandsOfProcesses()

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace usher {
@@ -38,6 +40,26 @@ class TestWtsFaults : public QObject
 {
     Q_OBJECT
 
+    void begin(const PlayedFaults& faults = {}, const PlayedCaller& caller = {},
+               std::optional<Scenario> scenario = {}, const WtsLimits& limits = shortLimits());
+    static WtsLimits shortLimits() { return {2000ms, 20ms, 50ms}; }
+    [[nodiscard]] Sample sample();
+    [[nodiscard]] Session session(const QString& user);
+    template <typename T>
+    [[nodiscard]] bool ends(const QFuture<T>& future)
+    {
+        return QTest::qWaitFor([&] { return future.isFinished(); }) && future.isResultReadyAt(0);
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        m_clock->advance(time);
+        m_system->wake();
+    }
+
+    std::unique_ptr<PlayedClock> m_clock;
+    std::shared_ptr<PlayedSystem> m_system;
+    std::unique_ptr<WtsBackend> m_backend;
+
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void cleanup();
@@ -66,27 +88,6 @@ private Q_SLOTS:
     void longNamesArrive();
     void callerNeverWaits_data();
     void callerNeverWaits();
-
-private:
-    void begin(const PlayedFaults& faults = {}, const PlayedCaller& caller = {},
-               std::optional<Scenario> scenario = {}, const WtsLimits& limits = shortLimits());
-    static WtsLimits shortLimits() { return {2000ms, 20ms, 50ms}; }
-    [[nodiscard]] Sample sample();
-    [[nodiscard]] Session session(const QString& user);
-    template <typename T>
-    [[nodiscard]] bool ends(const QFuture<T>& future)
-    {
-        return QTest::qWaitFor([&] { return future.isFinished(); }) && future.isResultReadyAt(0);
-    }
-    void pass(std::chrono::milliseconds time)
-    {
-        m_clock->advance(time);
-        m_system->wake();
-    }
-
-    std::unique_ptr<PlayedClock> m_clock;
-    std::shared_ptr<PlayedSystem> m_system;
-    std::unique_ptr<WtsBackend> m_backend;
 };
 
 void TestWtsFaults::begin(const PlayedFaults& faults, const PlayedCaller& caller,
@@ -310,7 +311,7 @@ void TestWtsFaults::deniedCallsAreNotPermitted()
         note(out);
     }
     QVERIFY(error);
-    QCOMPARE(error->code, ErrorCode::NotPermitted);
+    QCOMPARE(error.value().code, ErrorCode::NotPermitted);
     QCOMPARE(shown.size(), 0);
 }
 
@@ -482,8 +483,8 @@ void TestWtsFaults::longNamesArrive()
     const auto found = session(QString::fromStdString(longest));
     QCOMPARE(found.user.size(), 256);
     QVERIFY(found.identity.isComplete());
-    QVERIFY(std::any_of(found.programs.begin(), found.programs.end(),
-                        [](const Program& program) { return program.name.size() == 255; }));
+    QVERIFY(std::ranges::any_of(found.programs,
+                                [](const Program& program) { return program.name.size() == 255; }));
     const auto out = m_backend->signOut(found.identity, SignOutMode::Gentle);
     QVERIFY(ends(out) && out.result());
 }

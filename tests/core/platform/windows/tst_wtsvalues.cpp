@@ -149,8 +149,8 @@ void TestWtsValues::infoIsRead()
     QCOMPARE(session.flags, std::int32_t{wts::kLocked});
     QVERIFY(session.times.logon == wallTimeOf(kEvening));
     QVERIFY(!session.times.disconnect);
-    QVERIFY(*session.times.lastInput - *session.times.logon == 10min);
-    QVERIFY(*session.times.current - *session.times.logon == 1h);
+    QVERIFY(session.times.lastInput.value() - session.times.logon.value() == 10min);
+    QVERIFY(session.times.current.value() - session.times.logon.value() == 1h);
 }
 
 void TestWtsValues::otherInfoIsRefused_data()
