@@ -1,12 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Window
 import Usher
 import Usher.Dashboard
 
-ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     required property Dashboard dashboard
@@ -21,18 +21,18 @@ ApplicationWindow {
         root.page = page;
         root.isPersonOpen = false;
         if (page === Navigation.Settings)
-            settingsPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+            settingsPlace.item?.forceActiveFocus(Qt.OtherFocusReason);
         else if (page === Navigation.Rules)
-            rulesPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+            rulesPlace.item?.forceActiveFocus(Qt.OtherFocusReason);
         else if (page === Navigation.History)
-            historyPlace.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+            historyPlace.item?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function openPerson(key: string, isByKey: bool): void {
         root.dashboard.selectPerson(key);
         root.page = Navigation.People;
         root.isPersonOpen = true;
-        personPlace.itemAt(0)?.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        personPlace.item?.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     function closePerson(): void {
@@ -47,7 +47,7 @@ ApplicationWindow {
         if (people.visible)
             people.focusCard();
         else
-            (personPlace.itemAt(0) as PersonDetails)?.focusSoon();
+            (personPlace.item as PersonDetails)?.focusSoon();
     }
 
     onClosing: close => {
@@ -141,54 +141,55 @@ ApplicationWindow {
             onActed: (key, action) => dialogs.act(key, action)
         }
 
-        // Repeaters of one, since a Loader of Qt 6.4 refuses bound components.
-        Repeater {
+        LateItem {
             id: personPlace
 
-            model: root.isPersonOpen ? 1 : 0
-
-            PersonDetails {
-                anchors.fill: parent
-                person: root.dashboard.person
-                request: root.dashboard.requests.of(root.dashboard.person.personKey)
-                onClosed: root.closePerson()
-                onWished: (key, wish) => dialogs.open(key, wish)
-                onActed: (key, action) => dialogs.act(key, action)
-            }
+            anchors.fill: parent
+            file: Qt.resolvedUrl("pages/PersonDetails.qml")
+            given: ({ dashboard: root.dashboard })
+            isWanted: root.isPersonOpen
         }
 
-        Repeater {
+        LateItem {
             id: rulesPlace
 
-            model: root.page === Navigation.Rules ? 1 : 0
-
-            RulesPage {
-                anchors.fill: parent
-                rules: root.dashboard.rules
-                isDemo: root.dashboard.isDemo
-            }
+            anchors.fill: parent
+            file: Qt.resolvedUrl("pages/RulesPage.qml")
+            given: ({ dashboard: root.dashboard })
+            isWanted: root.page === Navigation.Rules
         }
 
-        Repeater {
+        LateItem {
             id: historyPlace
 
-            model: root.page === Navigation.History ? 1 : 0
-
-            HistoryPage {
-                anchors.fill: parent
-                history: root.dashboard.history
-            }
+            anchors.fill: parent
+            file: Qt.resolvedUrl("pages/HistoryPage.qml")
+            given: ({ history: root.dashboard.history })
+            isWanted: root.page === Navigation.History
         }
 
-        Repeater {
+        LateItem {
             id: settingsPlace
 
-            model: root.page === Navigation.Settings ? 1 : 0
+            anchors.fill: parent
+            file: Qt.resolvedUrl("pages/SettingsPage.qml")
+            given: ({ appearance: root.dashboard.appearance, life: root.life })
+            isWanted: root.page === Navigation.Settings
+        }
 
-            SettingsPage {
-                anchors.fill: parent
-                appearance: root.dashboard.appearance
-                life: root.life
+        Connections {
+            target: personPlace.item as PersonDetails
+
+            function onClosed(): void {
+                root.closePerson();
+            }
+
+            function onWished(key: string, wish: int): void {
+                dialogs.open(key, wish);
+            }
+
+            function onActed(key: string, action: int): void {
+                dialogs.act(key, action);
             }
         }
     }

@@ -4,7 +4,8 @@ import QtQuick
 import Usher
 import Usher.Dashboard
 
-// All dialogs about people. One is open at a time; whoever opened it gets the focus back.
+// Opens the dialogs, which are made when the first of them is. One is open at a time; whoever opened it gets the focus
+// back.
 Item {
     id: root
 
@@ -13,16 +14,21 @@ Item {
 
     signal finished
 
+    function show(dialog: int): void {
+        place.isWanted = true;
+        (place.item as DialogSet).show(dialog);
+    }
+
     function open(key: string, wish: int): void {
         if (wish === PersonCard.Lock) {
             root.requests.lock(key);
         } else if (root.requests.prepare(key)) {
             if (wish === PersonCard.Ask)
-                ask.open();
+                root.show(DialogSet.Ask);
             else if (wish === PersonCard.Message)
-                message.open();
+                root.show(DialogSet.Message);
             else
-                signOut.open();
+                root.show(DialogSet.SignOut);
         }
     }
 
@@ -44,61 +50,27 @@ Item {
         target: root.life
 
         function onExplanationRequested(): void {
-            tray.open();
+            root.show(DialogSet.Tray);
         }
 
         function onQuitQuestionRequested(): void {
-            quit.open();
+            root.show(DialogSet.Quit);
         }
     }
 
-    AskDialog {
-        id: ask
+    LateItem {
+        id: place
 
-        draft: root.requests.draft
-        onAsked: root.requests.ask()
-        onSignOutRequested: signOut.open()
-        onClosed: if (!signOut.visible) root.finished()
+        file: Qt.resolvedUrl("DialogSet.qml")
+        given: ({ requests: root.requests, life: root.life })
+        isWanted: false
     }
 
-    MessageDialog {
-        id: message
+    Connections {
+        target: place.item as DialogSet
 
-        draft: root.requests.draft
-        onTold: words => root.requests.tell(words)
-        onClosed: root.finished()
-    }
-
-    ConfirmDialog {
-        id: signOut
-
-        title: qsTr("Sign %1 out without asking?").arg(root.requests.draft.personName)
-        text: root.requests.draft.unsavedText
-        yesText: qsTr("Sign out")
-        noText: qsTr("Cancel")
-        onConfirmed: root.requests.signOutUnasked()
-        onClosed: root.finished()
-    }
-
-    TrayDialog {
-        id: tray
-
-        onStayChosen: root.life.closeIntoTray()
-        onQuitChosen: {
-            root.life.staysInTray = false;
-            root.life.quit();
+        function onFinished(): void {
+            root.finished();
         }
-        onClosed: root.finished()
-    }
-
-    ConfirmDialog {
-        id: quit
-
-        title: root.requests.quitQuestion
-        text: qsTr("Requests live as long as this window. Whoever is being asked will be told that nothing happens.")
-        yesText: qsTr("Quit and cancel")
-        noText: qsTr("Stay")
-        onConfirmed: root.requests.quit()
-        onClosed: root.finished()
     }
 }

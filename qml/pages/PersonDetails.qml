@@ -9,9 +9,10 @@ import Usher.Dashboard
 ScrollPage {
     id: root
 
-    required property PersonPage person
-    required property PersonRequest request
+    required property Dashboard dashboard
 
+    readonly property PersonPage person: root.dashboard.person
+    readonly property PersonRequest request: root.dashboard.requests.of(root.person.personKey)
     readonly property bool isWide: root.width >= Theme.scaled(720)
 
     readonly property bool hasRequest: root.request.state !== RequestState.None

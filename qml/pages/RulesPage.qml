@@ -8,9 +8,9 @@ import Usher.Dashboard
 FocusScope {
     id: root
 
-    required property RuleBook rules
-    required property bool isDemo
+    required property Dashboard dashboard
 
+    readonly property RuleBook rules: root.dashboard.rules
     property bool isTextOpen: false
 
     function showText(): void {
@@ -71,7 +71,7 @@ FocusScope {
         RulesTextPage {
             anchors.fill: parent
             rules: root.rules
-            isDemo: root.isDemo
+            isDemo: root.dashboard.isDemo
             onClosed: root.showList()
         }
     }
