@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The dashboard beside task managers of the same desktop: time to first frame, processor while changing, peak memory.
 
-usage: window.py BIN_FOLDER [--seconds N]
+usage: window.py BIN_FOLDER [--seconds N] [--rounds N] [--starts N]
 
-All programs are started the same way on the same X server, one after the other, in several rounds; the median counts.
-The dashboard plays a household in which three cards change every 2 s; the others do what they do by default. Then it
-shows a household in which nothing changes, and its frames are counted. Fails if the dashboard is not below every other
-one in each figure, or draws anything while nothing changes.
+All programs are started the same way on X servers of their own, one after the other, in several rounds. Of the times to a
+first frame the shortest counts, since whatever else a machine does only adds to one; of the rest the median. The
+dashboard plays a household in which three cards change every 2 s; the others do what they do by default. It also shows a
+household in which nothing changes, and its frames are counted. Fails if the dashboard is not below every other one in
+each figure, or draws anything while nothing changes.
 """
 
 import argparse
@@ -52,20 +53,34 @@ def peak_memory(pid):
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) * 1024
 
 
-def measure(command, seconds, settle):
+FIRST_FRAME = "first frame, ms"
+PROCESSOR = "processor, % of one core"
+MEMORY = "peak memory, MB"
+
+
+def appear(desktop, command):
+    """Starts it; how long until something of it is on the screen, in ms."""
+    screen = Framebuffer(desktop.folder)
+    empty = screen.colours()
+    begin = time.monotonic()
+    program = desktop.start(command)
+    wait_for(lambda: screen.colours() > empty + 6, f"a first frame of {command[0]}", interval=0.002)
+    return program, (time.monotonic() - begin) * 1000
+
+
+def first_frame(command):
     with Desktop(framebuffer=True) as desktop:
-        screen = Framebuffer(desktop.folder)
-        empty = screen.colours()
-        begin = time.monotonic()
-        program = desktop.start(command)
-        wait_for(lambda: screen.colours() > empty + 6, f"a first frame of {command[0]}")
-        first_frame = time.monotonic() - begin
+        return appear(desktop, command)[1]
+
+
+def run_for(command, seconds, settle):
+    with Desktop(framebuffer=True) as desktop:
+        program, _ = appear(desktop, command)
         time.sleep(settle)
         before = processor_seconds(program.pid)
         time.sleep(seconds)
         used = (processor_seconds(program.pid) - before) / seconds
-        return {"first frame, ms": first_frame * 1000, "processor, % of one core": used * 100,
-                "peak memory, MB": peak_memory(program.pid) / 1e6}
+        return {PROCESSOR: used * 100, MEMORY: peak_memory(program.pid) / 1e6}
 
 
 def frames(log):
@@ -98,11 +113,33 @@ def check_frames(usher):
     return idle == 0 and drawn > 0
 
 
+def compare(commands, chosen):
+    """Round by round, so that all of them meet the same machine."""
+    starts = [{name: first_frame(command) for name, command in commands.items()} for _ in range(chosen.starts)]
+    rounds = [{name: run_for(command, chosen.seconds, 4) for name, command in commands.items()}
+              for _ in range(chosen.rounds)]
+    figures = {FIRST_FRAME: {name: min(one[name] for one in starts) for name in commands}}
+    for figure in (PROCESSOR, MEMORY):
+        figures[figure] = {name: statistics.median(one[name][figure] for one in rounds) for name in commands}
+    return figures
+
+
+def report(figures):
+    worst = 0.0
+    for figure, values in figures.items():
+        for peer in PEERS:
+            ratio = values["usher"] / values[peer] if values[peer] else float("inf")
+            worst = max(worst, ratio)
+            print(f"{figure}: usher {values['usher']:.2f}, {peer} {values[peer]:.2f}, ratio {ratio:.2f} (below 1)")
+    return worst < 1
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("bin")
-    options.add_argument("--seconds", type=float, default=20)
+    options.add_argument("--seconds", type=float, default=12)
     options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--starts", type=int, default=9)
     chosen = options.parse_args()
     for peer in PEERS:
         if not shutil.which(peer):
@@ -112,22 +149,8 @@ def main():
     with tempfile.NamedTemporaryFile("w", suffix=".json") as scenario:
         scenario.write(changing_household())
         scenario.flush()
-        commands = {"usher": [usher, "--backend", f"simulated:{scenario.name}"], **PEERS}
-        rounds = [{name: measure(command, chosen.seconds, 4) for name, command in commands.items()}
-                  for _ in range(chosen.rounds)]
-    is_below = report(rounds)
-    return 0 if is_still and is_below else 1
-
-
-def report(rounds):
-    worst = 0.0
-    for figure in rounds[0]["usher"]:
-        medians = {name: statistics.median(one[name][figure] for one in rounds) for name in rounds[0]}
-        for peer in PEERS:
-            ratio = medians["usher"] / medians[peer] if medians[peer] else float("inf")
-            worst = max(worst, ratio)
-            print(f"{figure}: usher {medians['usher']:.2f}, {peer} {medians[peer]:.2f}, ratio {ratio:.2f} (below 1)")
-    return worst < 1
+        figures = compare({"usher": [usher, "--backend", f"simulated:{scenario.name}"], **PEERS}, chosen)
+    return 0 if report(figures) and is_still else 1
 
 
 if __name__ == "__main__":

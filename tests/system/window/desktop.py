@@ -25,7 +25,7 @@ class Missing(Exception):
     """Something this desktop needs is not installed."""
 
 
-def wait_for(condition, what, deadline=DEADLINE):
+def wait_for(condition, what, deadline=DEADLINE, interval=0.02):
     """Polls until condition() is true and returns its value; the deadline only bounds a failure."""
     end = time.monotonic() + deadline
     while True:
@@ -34,7 +34,7 @@ def wait_for(condition, what, deadline=DEADLINE):
             return value
         if time.monotonic() > end:
             raise AssertionError(f"waited {deadline:.0f} s in vain for: {what}")
-        time.sleep(0.02)
+        time.sleep(interval)
 
 
 class Desktop:
