@@ -219,7 +219,7 @@ void BackendContract::programIsSeen()
     const auto session = seen(person(0), runs);
     QVERIFY(session);
     QVERIFY(session.value().processCount.value_or(1) > 0);
-    QVERIFY(std::ranges::is_sorted(session->programs, [](const Program& left, const Program& right) {
+    QVERIFY(std::ranges::is_sorted(session.value().programs, [](const Program& left, const Program& right) {
         return left.usage.memoryBytes.value_or(0) > right.usage.memoryBytes.value_or(0);
     }));
 }
@@ -275,7 +275,7 @@ void BackendContract::sessionsComeInOrderOfSignIn()
         }
     }
     QCOMPARE(found, order);
-    QVERIFY(std::ranges::is_sorted(sample->sessions, [](const Session& left, const Session& right) {
+    QVERIFY(std::ranges::is_sorted(sample.value().sessions, [](const Session& left, const Session& right) {
         return left.identity.signedInAt.value_or(WallTime::max()) <
                right.identity.signedInAt.value_or(WallTime::max());
     }));

@@ -51,8 +51,7 @@ public:
         entry.kernelTime = running.cpuTime.count() - entry.userTime;
         entry.processId = static_cast<std::uint64_t>(running.pid);
         entry.sessionId = running.session;
-        // NOLINTNEXTLINE(performance-no-int-to-ptr): where the caller's memory will be, which is nobody's
-        // object yet
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): where the caller's memory will be, no object yet
         const auto* const name = reinterpret_cast<const char16_t*>(m_address + nameAt);
         entry.imageName = {static_cast<std::uint16_t>(nameBytes), static_cast<std::uint16_t>(nameBytes),
                            name};
