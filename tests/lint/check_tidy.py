@@ -165,7 +165,9 @@ def check(root, path, words, sources):
     clean, findings = tidy(root, path, words)
     if clean or "clang-diagnostic-error" not in findings:
         return clean, findings
-    # They do not go together after all, which is nobody's mistake.
+    # They do not go together after all, which is nobody's mistake, but costs time.
+    reason = next(line for line in findings.splitlines() if "clang-diagnostic-error" in line)
+    print(f"{path.stem} is read one by one: {reason}", file=sys.stderr, flush=True)
     alone = [tidy(root, source, words) for source in sources]
     return all(clean for clean, _ in alone), "\n".join(findings for _, findings in alone if findings)
 
