@@ -47,6 +47,22 @@ QByteArray drawn(const QString& text, int rows)
     return bytes + kEraseRest;
 }
 
+/// None if there are none at that place, or they cannot be used.
+std::optional<policy::RuleSet> rulesAt(const QString& place)
+{
+    auto read = readRuleFile(place);
+    auto* rules = std::get_if<policy::RuleSet>(&read);
+    return rules != nullptr ? std::optional{std::move(*rules)} : std::nullopt;
+}
+
+/// Whether the rule file of this PC is read or written, not one that was named.
+bool isAboutOwnRules(const RulesRequest& request)
+{
+    using Verb = RulesRequest::Verb;
+    return request.verb == Verb::Show || request.verb == Verb::Set || request.verb == Verb::Pause ||
+           request.verb == Verb::Resume || (request.verb == Verb::Explain && request.rulesFile.isEmpty());
+}
+
 QString candidates(const QList<Session>& sessions, const QList<Session>& all)
 {
     QStringList names;
@@ -112,6 +128,10 @@ void Invocation::start()
 /// All but an explanation is done here at once.
 void Invocation::runRules()
 {
+    if (isAboutOwnRules(m_line.rules) && !mayUseRuleFile()) {
+        end(ExitCode::Failed);
+        return;
+    }
     if (m_line.rules.verb != RulesRequest::Verb::Explain) {
         finish(rulesOutcome());
         return;
@@ -135,11 +155,18 @@ Result<QList<Telling>> Invocation::happened(const HistoryQuery& query) const
     return store ? (*store)->history(query) : tl::unexpected{store.error()};
 }
 
-std::optional<policy::RuleSet> Invocation::rulesAt(const QString& place) const
+bool Invocation::mayUseRuleFile()
 {
-    auto read = readRuleFile(place);
-    auto* rules = std::get_if<policy::RuleSet>(&read);
-    return rules != nullptr ? std::optional{std::move(*rules)} : std::nullopt;
+    const auto secured = m_around.secureRuleFile ? m_around.secureRuleFile() : Result<void>{};
+    if (!secured) {
+        complain(safeText(secured.error().detail));
+    }
+    return secured.has_value();
+}
+
+std::optional<policy::RuleSet> Invocation::ownRules()
+{
+    return mayUseRuleFile() ? rulesAt(m_around.ruleFile) : std::nullopt;
 }
 
 void Invocation::runHistory()
@@ -155,7 +182,7 @@ void Invocation::runHistory()
         end(exitCodeFor(tellings.error().code));
         return;
     }
-    const auto rules = rulesAt(m_around.ruleFile);
+    const auto rules = ownRules();
     const QByteArray bytes =
         m_line.isJson ? jsonText({{"entries", HistoryReport::json(*tellings)}}, false)
         : m_line.history.isCsv
@@ -379,14 +406,14 @@ void Invocation::printSelfTest(const std::optional<Sample>& sample, const QStrin
 }
 
 /// Rules of this PC say nothing about invented people.
-SessionReport::Besides Invocation::aboutSession(const Session& session) const
+SessionReport::Besides Invocation::aboutSession(const Session& session)
 {
     constexpr int kLastEvents = 5;
     SessionReport::Besides besides;
     const bool isOwn = m_line.showRules.isEmpty();
     if (!isOwn || !m_backend->isSimulated()) {
         besides.rulesFile = isOwn ? m_around.ruleFile : m_line.showRules;
-        besides.rules = rulesAt(besides.rulesFile);
+        besides.rules = isOwn ? ownRules() : rulesAt(besides.rulesFile);
     }
     HistoryQuery query;
     query.user = session.user;

@@ -35,6 +35,9 @@ struct Surroundings
     };
     /// Opens what happened on this PC. None: there is no history.
     std::function<Result<std::unique_ptr<StateStore>>(HistoryUse)> openHistory = nullptr;
+    /// Before the installation's rules are read or written; fails if they are not to be touched. None: they
+    /// always may be.
+    std::function<Result<void>()> secureRuleFile = nullptr;
 };
 
 /// One run of usherctl: does what the command line says, then finished(). Prints results to standard output,
@@ -56,8 +59,10 @@ private:
     void runRules();
     void runHistory();
     void openStore();
-    /// The rules of this PC, or those asked for; none if there are none, or they cannot be used.
-    [[nodiscard]] std::optional<policy::RuleSet> rulesAt(const QString& place) const;
+    /// Whether the rules of this PC may be read and written; complains if not.
+    [[nodiscard]] bool mayUseRuleFile();
+    /// The rules of this PC; none if there are none, or they cannot be used.
+    [[nodiscard]] std::optional<policy::RuleSet> ownRules();
     [[nodiscard]] Result<QList<Telling>> happened(const HistoryQuery& query) const;
     [[nodiscard]] CommandOutcome rulesOutcome() const;
     void finish(const CommandOutcome& outcome);
@@ -71,7 +76,7 @@ private:
     [[nodiscard]] bool hasFiguresNow();
     void print(const Sample& sample);
     void printSession(const Sample& sample);
-    [[nodiscard]] SessionReport::Besides aboutSession(const Session& session) const;
+    [[nodiscard]] SessionReport::Besides aboutSession(const Session& session);
     void runErrand(const Sample& sample);
     /// The one that is called so; none if there is not exactly one, which is said.
     [[nodiscard]] std::optional<Session> sessionCalled(const QString& who, const Sample& sample);

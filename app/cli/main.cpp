@@ -11,8 +11,11 @@ namespace {
 
 usher::Result<std::unique_ptr<usher::StateStore>> openHistory(usher::Surroundings::HistoryUse use)
 {
-    return use == usher::Surroundings::HistoryUse::Add ? usher::HistoryFile::openToAdd(usher::statePlace())
-                                                       : usher::HistoryFile::openToRead(usher::statePlace());
+    return usher::securePlaces().and_then([use] {
+        return use == usher::Surroundings::HistoryUse::Add
+                   ? usher::HistoryFile::openToAdd(usher::statePlace())
+                   : usher::HistoryFile::openToRead(usher::statePlace());
+    });
 }
 
 void printWrongCommandLine(usher::Terminal& terminal, const QString& sentence)
@@ -44,7 +47,8 @@ int main(int argc, char* argv[])
                                            .isColourWelcome = qEnvironmentVariableIsEmpty("NO_COLOR"),
                                            .ruleFile = usher::ruleFilePlace(),
                                            .makeBackend = usher::makeBackend,
-                                           .openHistory = openHistory};
+                                           .openHistory = openHistory,
+                                           .secureRuleFile = usher::securePlaces};
     usher::Invocation invocation(*line, surroundings);
     // Queued: an invocation may end before the event loop begins.
     QObject::connect(

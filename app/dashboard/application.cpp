@@ -133,6 +133,9 @@ void Application::prepareRules()
     m_ruleFile = std::make_unique<RuleWatch>(!m_options.rules.isEmpty() ? m_options.rules
                                              : isDemo                   ? demoRulePlace(m_options.backend)
                                                                         : ruleFilePlace());
+    if (const auto secured = securePlaces(); !isDemo && m_options.rules.isEmpty() && !secured) {
+        m_ruleFile->refuse(secured.error());
+    }
 }
 
 void Application::prepareStore()
@@ -141,7 +144,7 @@ void Application::prepareStore()
         m_store = std::make_unique<MemoryStore>();
         return;
     }
-    auto store = SqliteStore::open(statePlace());
+    auto store = securePlaces().and_then([] { return SqliteStore::open(statePlace()); });
     if (store) {
         m_store = std::move(*store);
     } else {

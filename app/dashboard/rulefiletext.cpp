@@ -47,6 +47,9 @@ QString RuleFileText::firstProblem(const RuleWatch& file)
         return {};
     }
     const auto& first = file.problems().front();
+    if (first.at.line == 0) { // about more than the file
+        return safeText(QString::fromStdString(first.text));
+    }
     //: Where a mistake is, and what it is
     return tr("%1, line %2: %3")
         .arg(safeText(file.path()))

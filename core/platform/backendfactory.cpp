@@ -11,7 +11,7 @@
 #include <QCoreApplication>
 #elif defined(Q_OS_WIN)
 #include "platform/windows/windowscalls.h"
-#include "platform/windows/windowsclock.h"
+#include "platform/windows/windowsclockcalls.h"
 #include "platform/windows/windowsplaces.h"
 #include "platform/windows/wtsbackend.h"
 #endif
@@ -51,7 +51,10 @@ std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& choice, cons
     return std::make_unique<LogindBackend>(places, clock);
 }
 
-using SystemClock = LinuxClock;
+std::unique_ptr<Clock> makeOwnClock()
+{
+    return std::make_unique<LinuxClock>();
+}
 
 QString ownRuleFilePlace()
 {
@@ -63,6 +66,11 @@ QString ownStatePlace()
     return linuxStatePlace();
 }
 
+Result<void> secureOwnPlaces()
+{
+    return {}; // only root makes folders in /etc and /var/lib
+}
+
 #elif defined(Q_OS_WIN)
 
 constexpr QLatin1StringView kOwnBackend{"wts"};
@@ -72,7 +80,10 @@ std::unique_ptr<SessionBackend> makeOwnBackend(const BackendChoice& /*choice*/, 
     return std::make_unique<WtsBackend>(windowsCalls(), clock);
 }
 
-using SystemClock = WindowsClock;
+std::unique_ptr<Clock> makeOwnClock()
+{
+    return std::make_unique<WindowsClock>(windowsClockCalls());
+}
 
 QString ownRuleFilePlace()
 {
@@ -82,6 +93,11 @@ QString ownRuleFilePlace()
 QString ownStatePlace()
 {
     return windowsStatePlace();
+}
+
+Result<void> secureOwnPlaces()
+{
+    return secureWindowsPlaces();
 }
 
 #endif
@@ -131,7 +147,7 @@ Result<BackendChoice> parseBackendChoice(const QString& text)
 
 std::unique_ptr<Clock> makeSystemClock()
 {
-    return std::make_unique<SystemClock>();
+    return makeOwnClock();
 }
 
 QString ruleFilePlace()
@@ -142,6 +158,11 @@ QString ruleFilePlace()
 QString statePlace()
 {
     return ownStatePlace();
+}
+
+Result<void> securePlaces()
+{
+    return secureOwnPlaces();
 }
 
 Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice, const Clock& clock)

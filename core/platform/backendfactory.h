@@ -32,12 +32,17 @@ struct BackendChoice
 [[nodiscard]] Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice,
                                                                   const Clock& clock);
 
-/// Where this caller's rule file belongs: for root the system's place, /etc/usher/rules.json on Linux; for
-/// anybody else a file in their own configuration folder.
+/// Where this caller's rule file belongs: for root the system's place, /etc/usher/rules.json on Linux; for an
+/// administrator's program on Windows %ProgramData%\Usher\rules.json; for anybody else a file in their own
+/// configuration folder.
 [[nodiscard]] QString ruleFilePlace();
 
 /// Where this caller's state and history belong: /var/lib/usher/state.sqlite for root on Linux; for anybody
-/// else a file in their own data folder.
+/// else a file in their own data folder; on Windows beside the rules.
 [[nodiscard]] QString statePlace();
+
+/// To be called before anything at these places is read or written, which is only allowed if it succeeds.
+/// InvalidInput where others may have prepared what is there: says what is wrong and what to do.
+[[nodiscard]] Result<void> securePlaces();
 
 } // namespace usher

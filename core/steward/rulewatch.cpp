@@ -15,6 +15,11 @@ RuleWatch::RuleWatch(QString path, QObject* parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RuleWatch::refresh);
 }
 
+void RuleWatch::refuse(Error why)
+{
+    m_refusal = std::move(why);
+}
+
 void RuleWatch::start()
 {
     refresh();
@@ -22,6 +27,10 @@ void RuleWatch::start()
 
 void RuleWatch::refresh()
 {
+    if (m_refusal) {
+        setProblems({{{0, 0}, {}, m_refusal->detail.toStdString()}}); // in no line of it
+        return;
+    }
     // First, so that no change between reading and watching is missed.
     watchPlaces();
     readRules();
@@ -98,7 +107,7 @@ void RuleWatch::watchPlaces()
 
 Result<void> RuleWatch::replace(const QByteArray& text)
 {
-    auto replaced = replaceRuleFile(m_path, text);
+    auto replaced = m_refusal ? tl::unexpected{*m_refusal} : replaceRuleFile(m_path, text);
     if (replaced) {
         refresh();
     }
@@ -114,7 +123,7 @@ void RuleWatch::putInForce(policy::RuleSet rules)
 
 Result<void> RuleWatch::setPause(const RulePause& pause)
 {
-    auto written = writeRulePause(m_path, pause);
+    auto written = m_refusal ? tl::unexpected{*m_refusal} : writeRulePause(m_path, pause);
     if (written) {
         refresh();
     }

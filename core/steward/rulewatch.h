@@ -23,6 +23,9 @@ public:
     /// Nothing is read before start(). `path` is where the file is, or will be.
     explicit RuleWatch(QString path, QObject* parent = nullptr);
 
+    /// Before start(): the file is not to be touched, and why. It is neither read nor written then;
+    /// problems() says so, in line 0, and the acts end with this.
+    void refuse(Error why);
     void start();
     /// Reads again what may have changed. Done by itself wherever the system tells of changes.
     void refresh();
@@ -55,6 +58,7 @@ private:
     void watchPlaces();
 
     QString m_path;
+    std::optional<Error> m_refusal;
     QByteArray m_text;
     bool m_isThere = false;
     bool m_isFromFile = false; ///< What is in force came from there.

@@ -23,6 +23,7 @@ inline constexpr std::uint32_t kNotSupported = 50;
 inline constexpr std::uint32_t kInvalidParameter = 87;
 inline constexpr std::uint32_t kCallNotImplemented = 120;
 inline constexpr std::uint32_t kInsufficientBuffer = 122;
+inline constexpr std::uint32_t kAlreadyExists = 183;
 inline constexpr std::uint32_t kRpcInvalidBinding = 1702;
 inline constexpr std::uint32_t kRpcServerUnavailable = 1722;
 inline constexpr std::uint32_t kRpcServerTooBusy = 1723;

@@ -1,26 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/windowsclock.h"
 
-#include "platform/windows/filetime.h"
-
-#include <windows.h>
+#include <utility>
 
 namespace usher {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two clocks that are read further apart say nothing about each other. Windows moves both at its timer tick.
+constexpr Ticks kCloseTogether = 5ms;
+constexpr int kMostTries = 100;
+
+} // namespace
+
+WindowsClock::WindowsClock(ClockCalls calls)
+    : m_calls(std::move(calls))
+{
+}
+
 WallTime WindowsClock::wallNow() const
 {
-    FILETIME now{};
-    GetSystemTimePreciseAsFileTime(&now);
-    constexpr unsigned kHalf = 32;
-    const auto ticks = (std::uint64_t{now.dwHighDateTime} << kHalf) | now.dwLowDateTime;
-    return wallTimeOf(static_cast<std::int64_t>(ticks)).value_or(WallTime{});
+    return m_calls.wallNow();
 }
 
 AwakeTime WindowsClock::awakeNow() const
 {
-    ULONGLONG ticks = 0;
-    QueryUnbiasedInterruptTime(&ticks);
-    return std::chrono::duration_cast<AwakeTime>(Ticks{static_cast<std::int64_t>(ticks)});
+    return std::chrono::floor<AwakeTime>(m_calls.withoutSleep());
+}
+
+std::optional<std::chrono::milliseconds> WindowsClock::asleepSoFar() const
+{
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        const auto before = m_calls.withoutSleep();
+        const auto withSleep = m_calls.withSleep();
+        const auto after = m_calls.withoutSleep();
+        if (!withSleep || *withSleep < before) {
+            return std::nullopt;
+        }
+        // Somebody else had the processor in between: then the next try is soon.
+        if (after - before <= kCloseTogether) {
+            return std::chrono::floor<std::chrono::milliseconds>(*withSleep - before);
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace usher

@@ -2,6 +2,8 @@
 #include "platform/windows/windowsplaces.h"
 
 #include "platform/windows/elevation.h"
+#include "platform/windows/guardedfolder.h"
+#include "platform/windows/windowsfoldercalls.h"
 
 #include <QStandardPaths>
 
@@ -27,16 +29,28 @@ QString programData()
     return found.replace(u'\\', u'/');
 }
 
+QString chosenFolder()
+{
+    return qEnvironmentVariable("USHER_CONFIG_DIR");
+}
+
+/// That of the whole PC, for an administrator's program; empty for anybody else.
+QString sharedFolder()
+{
+    const QString shared = isElevated() ? programData() : QString{};
+    return shared.isEmpty() ? QString{} : shared + u"/Usher"_s;
+}
+
 QString placeOf(const QString& file)
 {
-    const QString chosen = qEnvironmentVariable("USHER_CONFIG_DIR");
-    if (!chosen.isEmpty()) {
+    if (const QString chosen = chosenFolder(); !chosen.isEmpty()) {
         return chosen + u'/' + file;
     }
-    const QString shared = isElevated() ? programData() : QString{};
-    const QString folder =
-        shared.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) : shared;
-    return folder + u"/Usher/"_s + file;
+    const QString shared = sharedFolder();
+    return (shared.isEmpty()
+                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Usher"_s
+                : shared) +
+           u'/' + file;
 }
 
 } // namespace
@@ -49,6 +63,12 @@ QString windowsRuleFilePlace()
 QString windowsStatePlace()
 {
     return placeOf(u"state.sqlite"_s);
+}
+
+Result<void> secureWindowsPlaces()
+{
+    const QString shared = chosenFolder().isEmpty() ? sharedFolder() : QString{};
+    return shared.isEmpty() ? Result<void>{} : guardFolder(windowsFolderCalls(), shared);
 }
 
 } // namespace usher

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "session/result.h"
 
 namespace usher {
 
@@ -11,5 +11,9 @@ namespace usher {
 
 /// What Usher itself writes down: state.sqlite, in the same folders. USHER_CONFIG_DIR counts here too.
 [[nodiscard]] QString windowsStatePlace();
+
+/// Makes the folder in ProgramData, or makes sure that it is the administrators'; see guardFolder(). Nothing
+/// is done where another folder is in use.
+[[nodiscard]] Result<void> secureWindowsPlaces();
 
 } // namespace usher

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/rulebook.h"
+#include "dashboard/rulefiletext.h"
 #include "support/locales.h"
 #include "wording/language.h"
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void aPauseIsKeptAndSaid();
     void theEditorKeepsWhatWasChanged();
     void textIsSavedOnlyIfItIsGood();
+    void aRefusedFileSaysWhy();
 };
 
 void RuleBookTest::beginsEmpty()
@@ -236,6 +238,17 @@ void RuleBookTest::textIsSavedOnlyIfItIsGood()
     QCOMPARE(shelf.book.count(), 0);
     shelf.book.undo();
     QCOMPARE(shelf.book.count(), 3);
+}
+
+void RuleBookTest::aRefusedFileSaysWhy()
+{
+    Shelf shelf;
+    const auto why = u"C:\\ProgramData\\Usher belongs to sam"_qs;
+    shelf.file.refuse({ErrorCode::InvalidInput, why});
+    shelf.file.refresh();
+    QCOMPARE(RuleFileText::title(shelf.file), u"The rule file cannot be used"_qs);
+    QCOMPARE(RuleFileText::firstProblem(shelf.file), why);
+    QVERIFY(shelf.book.saveText(u"{\"version\":1,\"rules\":[]}"_qs).contains(why));
 }
 
 } // namespace usher

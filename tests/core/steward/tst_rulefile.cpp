@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aBadTextLeavesTheFileAsItWas();
     void whatCannotBeWrittenSaysWhy();
     void nothingIsWrongWithoutAFile();
+    void aRefusedFileIsNotTouched();
     void theLastGoodSetStaysInForce();
     void aFileThatIsTakenAwayTakesItsRulesWithIt();
     void changesByOthersAreNoticed_data();
@@ -117,6 +118,31 @@ void RuleFileTest::nothingIsWrongWithoutAFile()
     QVERIFY(watch.problems().empty());
     QVERIFY(!watch.pause().isPaused);
     QCOMPARE(rules.count() + problems.count(), 0);
+}
+
+void RuleFileTest::aRefusedFileIsNotTouched()
+{
+    QVERIFY(replaceRuleFile(m_path, goodRules()).has_value());
+    const Error why{ErrorCode::InvalidInput, QStringLiteral("somebody else may have prepared it")};
+    RuleWatch watch{m_path};
+    watch.refuse(why);
+    watch.start();
+    watch.refresh();
+    QVERIFY(!watch.inForce());
+    QVERIFY(watch.text().isEmpty());
+    QCOMPARE(watch.problems().size(), 1U);
+    QCOMPARE(watch.problems().front().text, why.detail.toStdString());
+    QCOMPARE(watch.problems().front().at.line, 0);
+    const auto replaced = watch.replace(otherRules());
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error(), why);
+    RulePause pause;
+    pause.isPaused = true;
+    const auto paused = watch.setPause(pause);
+    QVERIFY(!paused);
+    QCOMPARE(paused.error(), why);
+    QCOMPARE(bytesOf(m_path), goodRules());
+    QCOMPARE(QFileInfo{m_path}.dir().entryList(QDir::Files), QStringList{QStringLiteral("rules.json")});
 }
 
 void RuleFileTest::theLastGoodSetStaysInForce()
