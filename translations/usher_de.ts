@@ -3734,6 +3734,10 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Start Usher in the tray</source>
         <translation>Usher im Infobereich starten</translation>
     </message>
+    <message>
+        <source>That could not be changed</source>
+        <translation>Das ließ sich nicht ändern</translation>
+    </message>
 </context>
 <context>
     <name>SortPicker</name>

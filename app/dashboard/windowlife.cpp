@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/windowlife.h"
 
+#include "wording/errortext.h"
+
 namespace usher {
 
 namespace {
@@ -58,7 +60,8 @@ void WindowLife::setSignInEntry(SignInEntry* entry)
 void WindowLife::setStartsAtSignIn(bool starts)
 {
     if (m_signInEntry != nullptr && m_signInEntry->isOn() != starts) {
-        static_cast<void>(m_signInEntry->setOn(starts));
+        const auto set = m_signInEntry->setOn(starts);
+        m_startProblem = set ? QString{} : ErrorText::sentence(set.error());
         Q_EMIT startsAtSignInChanged();
     }
 }

@@ -20,6 +20,7 @@ class WindowLife : public QObject
     Q_PROPERTY(bool hasTray READ hasTray NOTIFY hasTrayChanged)
     Q_PROPERTY(bool canStartAtSignIn READ canStartAtSignIn NOTIFY startsAtSignInChanged)
     Q_PROPERTY(bool startsAtSignIn READ startsAtSignIn WRITE setStartsAtSignIn NOTIFY startsAtSignInChanged)
+    Q_PROPERTY(QString startProblem READ startProblem NOTIFY startsAtSignInChanged)
     Q_PROPERTY(bool staysInTray READ staysInTray WRITE setStaysInTray NOTIFY staysInTrayChanged)
 
 public:
@@ -45,8 +46,10 @@ public:
     void setSignInEntry(SignInEntry* entry);
     [[nodiscard]] bool canStartAtSignIn() const { return m_signInEntry != nullptr; }
     [[nodiscard]] bool startsAtSignIn() const { return m_signInEntry != nullptr && m_signInEntry->isOn(); }
-    /// If the system refuses, nothing changes, which is what the window then shows.
+    /// If the system refuses, nothing changes, and startProblem() says why until it is tried again.
     void setStartsAtSignIn(bool starts);
+    /// Why the last change was refused; empty if it was not.
+    [[nodiscard]] const QString& startProblem() const { return m_startProblem; }
 
     /// The window's own button.
     Q_INVOKABLE void close();
@@ -76,6 +79,7 @@ private:
     const TrayPlace& m_place;
     QSettings& m_settings;
     SignInEntry* m_signInEntry = nullptr;
+    QString m_startProblem;
     std::optional<bool> m_staysInTray;
     bool m_hasIcon = false;
     bool m_hasTray = false;

@@ -78,6 +78,14 @@ ScrollPage {
         }
     }
 
+    Banner {
+        Layout.fillWidth: true
+        visible: root.life.startProblem !== ""
+        iconName: "warning"
+        title: qsTr("That could not be changed")
+        text: root.life.startProblem
+    }
+
     SettingRow {
         Layout.fillWidth: true
         visible: root.life.hasTray

@@ -37,6 +37,24 @@ QString ofRule(const AskingBench& bench, RuleBook::Role role)
     return rules.data(rules.index(0), role).toString();
 }
 
+/// A list of programs that nobody may change.
+class LockedList final : public SignInEntry
+{
+public:
+    [[nodiscard]] bool isOn() const override { return isIn; }
+    [[nodiscard]] Result<void> setOn(bool isOn) override
+    {
+        if (isLocked) {
+            return failure(ErrorCode::NotPermitted, QStringLiteral("HKEY_CURRENT_USER"));
+        }
+        isIn = isOn;
+        return {};
+    }
+
+    bool isLocked = true;
+    bool isIn = false;
+};
+
 QString noteOf(const AskingBench& bench, const QString& name)
 {
     const auto& people = *bench.dashboard->people();
@@ -79,6 +97,7 @@ private Q_SLOTS:
     void quittingAsksWhileSomebodyIsAsked();
     void closingWithATrayHidesAfterAnExplanation();
     void hiddenWindowComesBackWhenTheTrayGoes();
+    void refusedStartAtSignInSaysWhy();
     void clickOnTheIconHidesOnlyWhatIsInFront_data();
     void clickOnTheIconHidesOnlyWhatIsInFront();
     void iconInTheTrayFollowsTheRequests();
@@ -415,6 +434,31 @@ void AskingTest::hiddenWindowComesBackWhenTheTrayGoes()
     bench.life->setWindow(WindowLife::Window::Hidden);
     bench.tray.set(false);
     QCOMPARE(shows.count(), 1);
+}
+
+void AskingTest::refusedStartAtSignInSaysWhy()
+{
+    LockedList list;
+    AskingBench bench;
+    bench.life->setSignInEntry(&list);
+    bench.press(Qt::Key_4, Qt::ControlModifier);
+    bench.settle();
+    auto* toggle = bench.find("text", QStringLiteral("Start Usher in the tray"));
+    QVERIFY(toggle != nullptr);
+    const auto title = QStringLiteral("That could not be changed");
+    QCOMPARE(bench.find("title", title), nullptr);
+    toggle->forceActiveFocus(Qt::TabFocusReason);
+    bench.press(Qt::Key_Space);
+    QVERIFY(!toggle->property("checked").toBool());
+    auto* banner = bench.find("title", title);
+    QVERIFY(banner != nullptr);
+    QVERIFY(banner->property("text").toString().contains(QStringLiteral("not permitted here")));
+    QVERIFY(banner->property("text").toString().contains(QStringLiteral("HKEY_CURRENT_USER")));
+    bench.picture(QStringLiteral("start-refused"));
+    list.isLocked = false;
+    bench.press(Qt::Key_Space);
+    QVERIFY(list.isIn && toggle->property("checked").toBool());
+    QCOMPARE(bench.find("title", title), nullptr);
 }
 
 void AskingTest::clickOnTheIconHidesOnlyWhatIsInFront_data()
