@@ -156,6 +156,11 @@ void WtsBackend::withdrawMessage(const Identity& target)
     m_messages.withdraw(target);
 }
 
+void WtsBackend::raiseMessage(const Identity& target)
+{
+    m_messages.raise(target);
+}
+
 QFuture<Result<void>> WtsBackend::lock(const Identity& target)
 {
     return perform(WtsActs::Act::Lock, target);

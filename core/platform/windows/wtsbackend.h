@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QFuture<Result<MessageOutcome>> showMessage(const Identity& target,
                                                               const Message& message) override;
     void withdrawMessage(const Identity& target) override;
+    void raiseMessage(const Identity& target) override;
     [[nodiscard]] QFuture<Result<void>> lock(const Identity& target) override;
     [[nodiscard]] QFuture<Result<void>> disconnectSession(const Identity& target) override;
     [[nodiscard]] QFuture<Result<void>> signOut(const Identity& target, SignOutMode mode) override;

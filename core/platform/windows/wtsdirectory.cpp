@@ -165,22 +165,29 @@ QString WtsDirectory::sidOf(const WtsSession& session) const
 {
     const auto account = session.account();
     const auto now = m_calls.awakeNow();
-    {
-        const std::scoped_lock lock{m_guard};
-        const auto known = m_sids.constFind(account);
-        if (known != m_sids.constEnd() && now - known->askedAt < kRememberedFor) {
-            return known->sid;
-        }
+    const auto known = remembered(account, now);
+    const auto sid = known ? *known : lookUp(account, now);
+    return sid.isEmpty() ? sidOfProcesses(session.id) : sid;
+}
+
+std::optional<QString> WtsDirectory::remembered(const QString& account, AwakeTime now) const
+{
+    const std::scoped_lock lock{m_guard};
+    const auto known = m_sids.constFind(account);
+    if (known == m_sids.constEnd()) {
+        return std::nullopt;
     }
+    const auto limit = known->sid.isEmpty() ? kUnknownFor : kRememberedFor;
+    return now - known->askedAt < limit ? std::optional{known->sid} : std::nullopt;
+}
+
+QString WtsDirectory::lookUp(const QString& account, AwakeTime now) const
+{
     std::vector<std::byte> bytes;
-    if (m_calls.lookupAccount(account.toStdU16String(), &bytes) != winerror::kNone) {
-        return sidOfProcesses(session.id);
-    }
-    const auto sid = sidText(bytes);
-    if (!sid.isEmpty()) {
-        const std::scoped_lock lock{m_guard};
-        m_sids.insert(account, {sid, now});
-    }
+    const auto error = m_calls.lookupAccount(account.toStdU16String(), &bytes);
+    const auto sid = error == winerror::kNone ? sidText(bytes) : QString{};
+    const std::scoped_lock lock{m_guard};
+    m_sids.insert(account, {sid, now});
     return sid;
 }
 

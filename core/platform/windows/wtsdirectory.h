@@ -18,6 +18,9 @@ class WtsDirectory
 {
 public:
     static constexpr std::chrono::minutes kRememberedFor{10};
+    /// An account that could not be looked up is not looked up again at once: whoever waits for a computer
+    /// that does not answer would do so at every sample.
+    static constexpr std::chrono::minutes kUnknownFor{1};
 
     /// The calls outlive it.
     explicit WtsDirectory(const SystemCalls& calls);
@@ -37,13 +40,16 @@ public:
 private:
     struct Remembered
     {
-        QString sid;
+        QString sid; ///< Empty: it could not be looked up.
         AwakeTime askedAt{};
     };
 
     [[nodiscard]] std::uint32_t addTimes(WtsSession& session) const;
     [[nodiscard]] std::vector<std::byte> query(std::uint32_t session, wts::InfoClass infoClass) const;
     [[nodiscard]] QString sidOf(const WtsSession& session) const;
+    [[nodiscard]] std::optional<QString> remembered(const QString& account, AwakeTime now) const;
+    /// And remembers what came of it.
+    [[nodiscard]] QString lookUp(const QString& account, AwakeTime now) const;
     [[nodiscard]] QString sidOfProcesses(std::uint32_t session) const;
     [[nodiscard]] QString bootId() const;
 

@@ -16,6 +16,15 @@ constexpr QLatin1StringView kChannel{"system"};
 // A box counts its seconds from when it is drawn; the call takes some time on both ends.
 constexpr auto kBoxSlack = 1s;
 
+// Nobody reads and answers a box that is gone sooner.
+constexpr auto kShortestReminder = 5s;
+
+/// Somebody pressed a button.
+bool isAnswer(Answer answer)
+{
+    return answer == Answer::Yes || answer == Answer::No || answer == Answer::Ok || answer == Answer::Closed;
+}
+
 /// One box, from the look at the session to its answer: what a thread of its own does.
 struct BoxErrand
 {
@@ -24,7 +33,7 @@ struct BoxErrand
     Message message;
     AwakeTime deadline; ///< For the look before.
     std::shared_ptr<std::atomic<bool>> isWithdrawn;
-    std::function<void()> calling;
+    std::function<void()> calling; ///< None: nobody waits for that.
 
     /// Whether a message can be put there now.
     [[nodiscard]] Result<WtsSession> look() const { return core->directory.find(target); }
@@ -57,7 +66,9 @@ private:
     {
         const auto box = boxOf(message);
         const auto begun = core->calls.awakeNow();
-        calling();
+        if (calling) {
+            calling();
+        }
         std::uint32_t response = 0; // Windows does not touch it when it fails
         const auto error =
             core->calls.sendMessage(session, box.title, box.text, box.style, box.timeout, &response);
@@ -92,9 +103,10 @@ private:
 struct WtsMessages::Open
 {
     Identity target;
+    Message message;
     Done done;
     std::uint64_t number = 0; ///< Tells it from later ones to the same session.
-    std::chrono::milliseconds timeout{};
+    AwakeTime until{};        ///< When its box goes away by itself.
     std::shared_ptr<std::atomic<bool>> isWithdrawn = std::make_shared<std::atomic<bool>>(false);
     bool isCalling = false; ///< Windows was told to show it.
     bool isShown = false;
@@ -130,17 +142,15 @@ WtsMessages::Open* WtsMessages::find(const Identity& target, std::uint64_t numbe
 
 void WtsMessages::show(const Identity& target, const Message& message, Done done)
 {
-    auto& boxes = m_boxes[target.id];
-    if (find(target) != nullptr || boxes >= kMostBoxes) {
+    if (find(target) != nullptr || m_boxes.value(target.id) >= kMostBoxes) {
         done(failure(ErrorCode::Busy));
         return;
     }
-    ++boxes;
     auto& open = *m_open.emplace_back(std::make_unique<Open>());
     open.target = target;
+    open.message = message;
     open.done = std::move(done);
     open.number = ++m_count;
-    open.timeout = message.timeout;
     open.refusal.setSingleShot(true);
     connect(&open.refusal, &QTimer::timeout, this, [this, target] {
         if (auto* still = find(target)) {
@@ -148,20 +158,43 @@ void WtsMessages::show(const Identity& target, const Message& message, Done done
         }
     });
     open.limit.setSingleShot(true);
+    open.limit.setTimerType(Qt::PreciseTimer); // a coarse one may end a long wait before its box does
     connect(&open.limit, &QTimer::timeout, this, [this, target] { onOverdue(target); });
     open.limit.start(m_limits.reply);
-    BoxErrand errand{m_core,           target, message, m_core->calls.awakeNow() + m_limits.reply,
-                     open.isWithdrawn, {}};
-    errand.calling = [this, outbox = m_outbox, target, number = open.number] {
-        outbox->post([this, target, number] { onCalling(target, number); });
-    };
-    // The outbox is closed before `this` is gone, so what is posted finds it alive.
-    std::thread{[this, errand = std::move(errand), outbox = m_outbox, number = open.number] {
-        const auto outcome = errand.run();
-        outbox->post(
-            [this, target = errand.target, number, outcome] { onReturned(target, number, outcome); });
-    }}.detach();
+    send(open, message.timeout, Box::First);
     m_look.start();
+}
+
+void WtsMessages::send(const Open& open, std::chrono::seconds timeout, Box box)
+{
+    ++m_boxes[open.target.id];
+    BoxErrand errand{m_core,           open.target, open.message, m_core->calls.awakeNow() + m_limits.reply,
+                     open.isWithdrawn, {}};
+    errand.message.timeout = timeout;
+    // The outbox is closed before `this` is gone, so what is posted finds it alive.
+    if (box == Box::First) {
+        errand.calling = [this, outbox = m_outbox, target = open.target, number = open.number] {
+            outbox->post([this, target, number] { onCalling(target, number); });
+        };
+    }
+    std::thread{[this, errand = std::move(errand), outbox = m_outbox, number = open.number, box] {
+        const auto outcome = errand.run();
+        outbox->post([this, target = errand.target, number, outcome, box] {
+            onReturned(target, number, outcome, box);
+        });
+    }}.detach();
+}
+
+void WtsMessages::raise(const Identity& target)
+{
+    const auto* open = find(target);
+    if (open == nullptr || !open->isShown || m_boxes.value(target.id) >= kMostBoxes) {
+        return;
+    }
+    const auto left = std::chrono::floor<std::chrono::seconds>(open->until - m_core->calls.awakeNow());
+    if (left >= kShortestReminder) {
+        send(*open, left, Box::Reminder);
+    }
 }
 
 void WtsMessages::onCalling(const Identity& target, std::uint64_t number)
@@ -171,21 +204,22 @@ void WtsMessages::onCalling(const Identity& target, std::uint64_t number)
         return;
     }
     open->isCalling = true;
-    open->limit.start(open->timeout + kBoxSlack + m_limits.reply);
+    open->until = m_core->calls.awakeNow() + open->message.timeout;
+    open->limit.start(open->message.timeout + kBoxSlack + m_limits.reply);
     open->refusal.start(m_limits.refusal);
     if (*open->isWithdrawn) {
         end(target, MessageOutcome{Answer::Withdrawn, kChannel});
     }
 }
 
-void WtsMessages::onReturned(const Identity& target, std::uint64_t number, const Outcome& outcome)
+void WtsMessages::onReturned(const Identity& target, std::uint64_t number, const Outcome& outcome, Box box)
 {
     if (--m_boxes[target.id] <= 0) {
         m_boxes.remove(target.id);
     }
     auto* open = find(target, number);
-    if (open == nullptr) {
-        return;
+    if (open == nullptr || (box == Box::Reminder && !(outcome && isAnswer(outcome->answer)))) {
+        return; // what becomes of a message that nobody answers, its first box tells
     }
     if (outcome && !outcome->channel.isEmpty() && outcome->answer != Answer::Withdrawn) {
         becomeShown(*open); // answered sooner than anybody refuses

@@ -293,18 +293,21 @@ SystemCalls::Error PlayedSystem::enumerateProcesses(std::uint32_t session, wts::
     const auto sid = sidBytes(QStringLiteral("S-1-5-21-1-2-3-%1").arg(1001 + found->person));
     const auto service = sidBytes(u"S-1-5-18");
     const std::u16string name{u"explorer.exe"};
-    constexpr std::size_t kEntries = 2;
-    constexpr auto kStructures = kEntries * sizeof(wts::ProcessInfo0);
-    auto* memory = handOut(kStructures + sid.size() + service.size() + (name.size() + 1) * sizeof(char16_t));
-    std::memcpy(memory + kStructures, sid.data(), sid.size());
-    std::memcpy(memory + kStructures + sid.size(), service.data(), service.size());
-    TextHeap heap{memory, kStructures + sid.size() + service.size()};
+    const std::size_t entries = 2 + m_faults.moreProcesses;
+    const auto structures = entries * sizeof(wts::ProcessInfo0);
+    auto* memory = handOut(structures + sid.size() + service.size() + (name.size() + 1) * sizeof(char16_t));
+    std::memcpy(memory + structures, sid.data(), sid.size());
+    std::memcpy(memory + structures + sid.size(), service.data(), service.size());
+    TextHeap heap{memory, structures + sid.size() + service.size()};
     auto* filled = reinterpret_cast<wts::ProcessInfo0*>(memory);
     const auto* text = heap.put(name);
-    filled[0] = {session, 100, text, memory + kStructures};
-    filled[1] = {session, 101, text, memory + kStructures + sid.size()};
+    for (std::size_t i = 0; i < entries; ++i) {
+        const bool isService = i == 1;
+        filled[i] = {session, static_cast<std::uint32_t>(100 + i), text,
+                     memory + structures + (isService ? sid.size() : 0)};
+    }
     *processes = filled;
-    *count = kEntries;
+    *count = static_cast<std::uint32_t>(entries);
     return winerror::kNone;
 }
 
@@ -332,6 +335,7 @@ SystemCalls::Error PlayedSystem::sendMessage(std::uint32_t session, std::uint32_
     const Call call{*this};
     std::unique_lock lock{m_guard};
     m_acts.push_back("message " + std::to_string(session));
+    m_boxTimeouts.push_back(timeout);
     const auto id = std::to_string(session);
     if (const auto error = spoiled(PlayedCall::Message, lock)) {
         return *error;
@@ -520,6 +524,12 @@ int PlayedSystem::callsUnderWay()
 {
     const std::scoped_lock lock{m_guard};
     return m_underWay;
+}
+
+std::vector<std::uint32_t> PlayedSystem::boxTimeouts()
+{
+    const std::scoped_lock lock{m_guard};
+    return m_boxTimeouts;
 }
 
 std::vector<std::string> PlayedSystem::acts()

@@ -34,7 +34,7 @@ struct PlayedFaults
     /// Whose id is somebody else's as soon as the box is answered: from, to.
     std::optional<std::pair<std::string, std::string>> handOver;
     std::size_t strangers = 0;     ///< More people who are signed in, from session 1001 on.
-    std::size_t moreProcesses = 0; ///< In the first session.
+    std::size_t moreProcesses = 0; ///< In the first session; where WTS is asked, in each.
 };
 
 /// A Windows PC that plays a scenario, from below: its calls fill the very structures that Windows fills, in
@@ -83,6 +83,8 @@ public:
     [[nodiscard]] int callsUnderWay();
     /// What callers were told to do to sessions, for example "logoff 3".
     [[nodiscard]] std::vector<std::string> acts();
+    /// How long each box was to stand, in seconds, in the order of their calls.
+    [[nodiscard]] std::vector<std::uint32_t> boxTimeouts();
 
 private:
     struct Box;
@@ -113,6 +115,7 @@ private:
     std::map<void*, std::unique_ptr<std::byte[]>> m_memory;
     std::map<std::string, std::int64_t> m_pids;
     std::vector<std::string> m_acts;
+    std::vector<std::uint32_t> m_boxTimeouts;
     int m_underWay = 0;
     bool m_isReleased = false;
 };

@@ -44,6 +44,9 @@ class TestWtsFaults : public QObject
                std::optional<Scenario> scenario = {}, const WtsLimits& limits = shortLimits());
     static WtsLimits shortLimits() { return {2000ms, 20ms, 50ms}; }
     [[nodiscard]] Sample sample();
+    /// Asks Sam, and waits until he sees it.
+    [[nodiscard]] QFuture<Result<MessageOutcome>> askSam();
+    using Timeouts = std::vector<std::uint32_t>;
     [[nodiscard]] Session session(const QString& user);
     template <typename T>
     [[nodiscard]] bool ends(const QFuture<T>& future)
@@ -56,6 +59,7 @@ class TestWtsFaults : public QObject
         m_system->wake();
     }
 
+    std::atomic<int> m_lookups = 0; ///< Accounts that were looked up by name.
     std::unique_ptr<PlayedClock> m_clock;
     std::shared_ptr<PlayedSystem> m_system;
     std::unique_ptr<WtsBackend> m_backend;
@@ -71,6 +75,12 @@ private Q_SLOTS:
     void answerOfAHandedOverSessionIsNone();
     void neverAnsweringWindowsEndsTheMessage();
     void boxesDoNotPileUp();
+    void raisedMessageGetsASecondBox_data();
+    void raisedMessageGetsASecondBox();
+    void onlyWhatIsShownIsRaised();
+    void lastSecondsAreNoReminder_data();
+    void lastSecondsAreNoReminder();
+    void failingReminderChangesNothing();
     void messageThatWasLockedAwayWasNotSeen();
     void nothingIsShownWithoutRight();
     void deniedCallsAreNotPermitted_data();
@@ -80,6 +90,7 @@ private Q_SLOTS:
     void acceptedSignOutThatDoesNothingIsClosing();
     void accountsMayBeUnknown_data();
     void accountsMayBeUnknown();
+    void unknownAccountsAreNotLookedUpAtOnce();
     void everybodyIsDescribed();
     void ownSessionNeedsNoRight();
     void silenceIsACapability();
@@ -96,7 +107,13 @@ void TestWtsFaults::begin(const PlayedFaults& faults, const PlayedCaller& caller
     m_clock = std::make_unique<PlayedClock>();
     m_system = std::make_shared<PlayedSystem>(scenario ? *scenario : household(*m_clock), faults,
                                               [clock = m_clock.get()] { return clock->awakeNow(); });
-    m_backend = std::make_unique<WtsBackend>(playedCalls(m_system, *m_clock, caller), *m_clock, limits);
+    auto calls = playedCalls(m_system, *m_clock, caller);
+    m_lookups = 0;
+    calls.lookupAccount = [this, lookUp = calls.lookupAccount](const auto& account, auto* sid) {
+        ++m_lookups;
+        return lookUp(account, sid);
+    };
+    m_backend = std::make_unique<WtsBackend>(std::move(calls), *m_clock, limits);
 }
 
 void TestWtsFaults::cleanup()
@@ -242,6 +259,106 @@ void TestWtsFaults::boxesDoNotPileUp()
     }));
     QTRY_COMPARE(shown.size(), WtsMessages::kMostBoxes + 1);
     QVERIFY(!again.isFinished());
+}
+
+QFuture<Result<MessageOutcome>> TestWtsFaults::askSam()
+{
+    const QSignalSpy shown(m_backend.get(), &SessionBackend::messageShown);
+    const auto future = m_backend->showMessage(session(QStringLiteral("sam")).identity, question());
+    return QTest::qWaitFor([&] { return !shown.isEmpty(); }) ? future : QFuture<Result<MessageOutcome>>{};
+}
+
+void TestWtsFaults::raisedMessageGetsASecondBox_data()
+{
+    QTest::addColumn<int>("with"); // -1: nobody answers
+    QTest::addColumn<int>("answer");
+    QTest::newRow("yes") << static_cast<int>(With::Yes) << static_cast<int>(Answer::Yes);
+    QTest::newRow("no") << static_cast<int>(With::No) << static_cast<int>(Answer::No);
+    QTest::newRow("closed") << static_cast<int>(With::Close) << static_cast<int>(Answer::Closed);
+    QTest::newRow("nobody answers either") << -1 << static_cast<int>(Answer::TimedOut);
+}
+
+void TestWtsFaults::raisedMessageGetsASecondBox()
+{
+    QFETCH(int, with);
+    QFETCH(int, answer);
+    begin();
+    const auto sam = session(QStringLiteral("sam")).identity;
+    const auto future = askSam();
+    const QSignalSpy shown(m_backend.get(), &SessionBackend::messageShown);
+    pass(20s);
+    m_backend->raiseMessage(sam);
+    // It stands no longer than the first one.
+    QTRY_COMPARE(m_system->boxTimeouts(), (Timeouts{60, 40}));
+    QVERIFY(!future.isFinished());
+    if (with >= 0) {
+        QVERIFY(m_system->happen(event::Answered{"sam", static_cast<With>(with)})); // the newer one
+    } else {
+        pass(40s);
+    }
+    QVERIFY(ends(future));
+    QVERIFY(future.result());
+    QCOMPARE(static_cast<int>(future.result()->answer), answer);
+    QCOMPARE(shown.size(), 0); // nobody is warned twice
+    pass(61s);
+    QTRY_COMPARE(m_system->callsUnderWay(), 0);
+}
+
+void TestWtsFaults::onlyWhatIsShownIsRaised()
+{
+    begin();
+    const auto sam = session(QStringLiteral("sam")).identity;
+    m_backend->raiseMessage(sam);
+    const auto future = askSam();
+    m_backend->withdrawMessage(sam);
+    QVERIFY(ends(future));
+    m_backend->raiseMessage(sam);
+    const auto again = askSam();
+    m_backend->raiseMessage(sam);
+    QTRY_COMPARE(m_system->boxTimeouts().size(), std::size_t{3});
+    m_backend->raiseMessage(sam); // three stand there already
+    QVERIFY(ends(m_backend->takeSample()));
+    QCOMPARE(m_system->boxTimeouts(), (Timeouts{60, 60, 60}));
+    QVERIFY(!again.isFinished());
+}
+
+void TestWtsFaults::lastSecondsAreNoReminder_data()
+{
+    QTest::addColumn<int>("passed");
+    QTest::addColumn<bool>("isRaised");
+    QTest::newRow("six seconds left") << 54000 << true;
+    QTest::newRow("five seconds left") << 55000 << true;
+    QTest::newRow("less") << 55001 << false;
+}
+
+void TestWtsFaults::lastSecondsAreNoReminder()
+{
+    QFETCH(int, passed);
+    QFETCH(bool, isRaised);
+    begin();
+    const auto sam = session(QStringLiteral("sam")).identity;
+    const auto future = askSam();
+    pass(std::chrono::milliseconds{passed});
+    m_backend->raiseMessage(sam);
+    QVERIFY(ends(m_backend->takeSample()));
+    QTRY_COMPARE(m_system->boxTimeouts().size(), std::size_t{isRaised ? 2U : 1U});
+    QVERIFY(!future.isFinished());
+}
+
+void TestWtsFaults::failingReminderChangesNothing()
+{
+    begin();
+    const auto sam = session(QStringLiteral("sam")).identity;
+    const auto future = askSam();
+    // Who locked the screen sees no second box; the first one is there when they come back.
+    QVERIFY(m_system->happen(event::Lock{"sam"}));
+    m_backend->raiseMessage(sam);
+    QVERIFY(ends(m_backend->takeSample()));
+    QVERIFY(!future.isFinished());
+    QVERIFY(m_system->happen(event::Answered{"sam", With::Yes}));
+    QVERIFY(ends(future));
+    QCOMPARE(future.result()->answer, Answer::Yes);
+    QCOMPARE(m_system->boxTimeouts(), Timeouts{60});
 }
 
 void TestWtsFaults::messageThatWasLockedAwayWasNotSeen()
@@ -397,6 +514,22 @@ void TestWtsFaults::accountsMayBeUnknown()
     const auto out = m_backend->signOut(sam.identity, SignOutMode::Gentle);
     QVERIFY(ends(out));
     QCOMPARE(out.result().has_value(), listsProcesses);
+}
+
+void TestWtsFaults::unknownAccountsAreNotLookedUpAtOnce()
+{
+    PlayedCaller caller;
+    caller.knowsAccounts = false;
+    begin({}, caller);
+    const auto sid = QStringLiteral("S-1-5-21-1-2-3-1002");
+    QCOMPARE(session(QStringLiteral("sam")).identity.sid, sid); // by his processes
+    QCOMPARE(m_lookups.load(), 2);
+    pass(59'999ms);
+    QCOMPARE(session(QStringLiteral("sam")).identity.sid, sid);
+    QCOMPARE(m_lookups.load(), 2);
+    pass(1ms);
+    QCOMPARE(session(QStringLiteral("sam")).identity.sid, sid);
+    QCOMPARE(m_lookups.load(), 4);
 }
 
 void TestWtsFaults::everybodyIsDescribed()
