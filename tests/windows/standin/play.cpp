@@ -85,6 +85,7 @@ PlayedFaults faultsOf(const Json& play)
     }
     faults.answersWhenGone = play.value("answersWhenGone", false);
     faults.logoffDoesNothing = play.value("logoffDoesNothing", false);
+    faults.moreProcesses = play.value("processes", std::size_t{0});
     faults.strangers = play.value("strangers", std::size_t{0});
     return faults;
 }

@@ -23,6 +23,7 @@ namespace usher {
 ///   "hanging"    [ "message" ]: calls that never return
 ///   "answersWhenGone", "logoffDoesNothing"   true
 ///   "handOver"   { "from": "sam", "to": "kim" }
+///   "processes"  how many more processes are in each session
 ///   "strangers"  how many more people are signed in
 ///   "announces"  false: Windows tells nobody about changes
 ///

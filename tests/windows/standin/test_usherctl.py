@@ -5,6 +5,9 @@
 import concurrent.futures
 import dataclasses
 import json
+import os
+import pathlib
+import shutil
 import sys
 
 from stage import Stage
@@ -32,6 +35,8 @@ class Row:
     play: dict = dataclasses.field(default_factory=dict)
     scenario: dict = dataclasses.field(default_factory=story)
     rules: dict = None
+    before: object = None # prepares the folder of the whole PC, in ProgramData, which is used then
+    after: object = None  # what is wrong with that folder in the end, or nothing
     at_most: float = 20   # seconds, with a busy machine in mind
     at_least: float = 0
     facts: object = None  # a function of the JSON
@@ -83,6 +88,9 @@ ROWS = [
     Row("unknown is no number", ["list", "--json"], 0, scenario=story({"at": "0s", "forgetIdle": "sam"}),
         facts=fact("sam", "idleSeconds", None)),
     Row("SIDs are known", ["list", "--json"], 0, facts=fact("sam", "sid", "S-1-5-21-1-2-3-1002")),
+    Row("2,000 processes", ["list", "--json"], 0, play={"processes": 2000}, facts=fact("sam", "sid", "S-1-5-21-1-2-3-1002")),
+    Row("no right to see processes", ["list", "--json"], 0, play={"errors": {"processes": 5}},
+        facts=lambda told: all(one["sid"] is None for one in told["sessions"])),
     Row("show", ["show", "sam"], 0, says=("possible",)),
     Row("show by id", ["show", "sam#3", "--json"], 0, facts=lambda told: told["session"]["id"] == "3"),
     Row("show nobody", ["show", "noor"], 4),
@@ -95,6 +103,7 @@ ROWS = [
     Row("no right to query", ["list"], 3, complains=("administrator",), play={"errors": {"query": 5}}),
     Row("listing hangs", ["list"], 8, play={"hanging": ["enumerate"]}, at_least=4),
     Row("listing is not there", ["list"], 8, play={"errors": {"enumerate": 120}}),
+    Row("query hangs", ["list"], 8, play={"hanging": ["query"]}, at_least=4),
     Row("server is gone", ["list"], 8, play={"errors": {"enumerate": 1722}}),
     # Asking
     Row("ask, yes", ["ask", "sam"], 0, says=("is asked", "said yes", "is signed out"), play={"reactions": {"sam": "yes"}}),
@@ -121,6 +130,9 @@ ROWS = [
         play={"reactions": {"sam": "yes"}, "errors": {"logoff": 5}}),
     Row("ask, nonsense for an answer", ["ask", "sam"], 1, never=("signed out",), play={"response": 17}),
     Row("ask, box gone at once", ["ask", "sam"], 1, never=("signed out",), play={"response": 32000}),
+    Row("ask, answered with nothing", ["ask", "sam"], 1, never=("signed out",), play={"response": 0}),
+    Row("ask, not waited for", ["ask", "sam"], 1, never=("signed out",), play={"response": 32001}),
+    Row("ask, server gone while asking", ["ask", "sam"], 8, never=("signed out",), play={"errors": {"message": 1726}}),
     Row("ask nobody", ["ask", "noor"], 4),
     # Telling
     Row("message, read", ["message", "sam", "Dinner!"], 0, says=("has read the message",), play={"reactions": {"sam": "yes"}}),
@@ -143,10 +155,25 @@ ROWS = [
     Row("sign out, disconnected", ["sign-out", "sam"], 0, says=("is signed out",), scenario=story(AWAY), play={"position": 3600}),
     Row("sign out, nobody announces it", ["sign-out", "sam"], 0, says=("is signed out",), play={"announces": False}),
     Row("sign out, denied", ["sign-out", "sam"], 3, complains=("administrator",), play={"errors": {"logoff": 5}}),
+    # Whose session it is cannot be told, so it is left alone.
+    Row("sign out, no right to see processes", ["sign-out", "sam"], 1, complains=("does not say for certain",),
+        play={"errors": {"processes": 5}}),
+    Row("sign out, processes hang", ["sign-out", "sam"], 8, play={"hanging": ["processes"]}, at_least=4),
+    Row("sign out, id handed to somebody else", ["sign-out", "sam#3"], 4,
+        scenario=story({"at": "0s", "signOut": "sam"}, {"at": "0s", "signIn": "lee", "id": "3"})),
+    Row("lock, hangs", ["lock", "sam"], 8, play={"hanging": ["disconnect"]}, at_least=4),
     Row("sign out, hangs", ["sign-out", "sam"], 8, play={"hanging": ["logoff"]}, at_least=4),
     Row("sign out, stays", ["sign-out", "sam"], 1, complains=("still there",), play={"logoffDoesNothing": True},
         at_least=59, at_most=90),
     Row("sign out, gone already", ["sign-out", "sam"], 4, scenario=story({"at": "0s", "signOut": "sam"})),
+    # A report to attach
+    Row("selftest", ["selftest"], 0, says=("Backend: wts", "sign-out yes", "Sessions: 3", "good    no two sessions",
+                                           "good    identities stay the same", "good    identities are complete"),
+        never=("alex", "kim", '"user"', "S-1-5-21", "BAD")),
+    Row("selftest, nothing listed", ["selftest"], 8, says=("No sessions can be read", "list-sessions no"),
+        play={"errors": {"enumerate": 1722}}),
+    Row("selftest, no right to list", ["selftest"], 3, says=("No sessions can be read", "administrator"),
+        play={"errors": {"enumerate": 5}}),
     # Rules
     Row("rules explain", ["rules", "explain", "--rules", "RULES"], 0, rules=RULE, says=("sam",)),
     Row("rules check", ["rules", "check", "RULES"], 0, rules=RULE),
@@ -154,14 +181,86 @@ ROWS = [
 ]
 
 
-def problems_of(row, stage):
+OWN = pathlib.Path(os.environ.get("WINEPREFIX", "")) / "drive_c/ProgramData/Usher"
+PLANTED = json.dumps(RULE | {"rules": [RULE["rules"][0] | {"name": "Planted"}]})
+
+
+def absent():
+    pass
+
+
+def planted():
+    """Wine keeps no owner: whatever is there already belongs to the person, who is no administrators' group."""
+    OWN.mkdir()
+    (OWN / "rules.json").write_text(PLANTED, encoding="utf-8")
+
+
+def a_file():
+    OWN.write_text("no folder")
+
+
+def is_guarded():
+    # What Wine makes of the rights: the owner's are the person's, the group's the administrators'.
+    if OWN.stat().st_mode & 0o007:
+        return f"others may use it: {OWN.stat().st_mode:o}"
+    return None if (OWN / "rules.json").exists() else "the rules are not there"
+
+
+def is_untouched():
+    found = sorted(path.name for path in OWN.iterdir())
+    is_same = found == ["rules.json"] and (OWN / "rules.json").read_text(encoding="utf-8") == PLANTED
+    return None if is_same else f"there is {found} now"
+
+
+REFUSED = ("ProgramData\\Usher belongs to", "so Usher does not use it", "Rename or delete that folder")
+
+# Of the folder that all of a PC's administrators share. One after the other: there is only one.
+FOLDER_ROWS = [
+    Row("folder, made for administrators alone", ["rules", "set", "RULES"], 0, rules=RULE, before=absent, after=is_guarded),
+    Row("folder, prepared by somebody: rules shown", ["rules", "show"], 1, complains=REFUSED, never=("Planted",),
+        before=planted, after=is_untouched),
+    Row("folder, prepared: rules set", ["rules", "set", "RULES"], 1, rules=RULE, complains=REFUSED, before=planted,
+        after=is_untouched),
+    Row("folder, prepared: rules explained", ["rules", "explain"], 1, complains=REFUSED, never=("Planted",),
+        before=planted, after=is_untouched),
+    Row("folder, prepared: rules paused", ["rules", "pause"], 1, complains=REFUSED, before=planted, after=is_untouched),
+    Row("folder, prepared: history", ["history"], 1, complains=REFUSED, before=planted, after=is_untouched),
+    Row("folder, prepared: one session", ["show", "sam"], 0, complains=REFUSED, never=("Planted",), before=planted,
+        after=is_untouched),
+    Row("folder, prepared: who is there", ["list"], 0, says=("sam",), before=planted, after=is_untouched),
+    Row("folder, prepared: sign out", ["sign-out", "sam"], 0, says=("is signed out",),
+        complains=("missing in the history", *REFUSED), before=planted, after=is_untouched),
+    Row("folder, a file in its place", ["rules", "show"], 1, complains=("ProgramData\\Usher is no folder",),
+        before=a_file),
+]
+
+
+def clear_folder():
+    if OWN.is_dir():
+        shutil.rmtree(OWN)
+    else:
+        OWN.unlink(missing_ok=True)
+
+
+def folder_problems(row, stage):
+    clear_folder()
+    row.before()
+    try:
+        found, seconds = problems_of(row, stage, USHER_CONFIG_DIR="")
+        wrong = row.after() if row.after else None
+        return found + ([wrong] if wrong else []), seconds
+    finally:
+        clear_folder()
+
+
+def problems_of(row, stage, **extra):
     words = list(row.words)
     if row.rules is not None:
         path = stage.plays / f"{abs(hash(row.name))}.rules.json"
         path.write_text(json.dumps(row.rules), encoding="utf-8")
         words = ["Z:" + str(path).replace("/", "\\") if word == "RULES" else word for word in words]
     code, output, errors, seconds = stage.run("usherctl.exe", words, row.play | {"scenario": row.scenario},
-                                              timeout=row.at_most + 30)
+                                              timeout=row.at_most + 30, **extra)
     found = []
     if code != row.code:
         found.append(f"ended with {code}, not {row.code}")
@@ -187,15 +286,24 @@ def main():
     rows = [row for row in ROWS if not names or row.name in names]
     # The long ones first: they wait, and the others run meanwhile.
     rows.sort(key=lambda row: -row.at_least)
+    of_the_folder = [row for row in FOLDER_ROWS if not names or row.name in names]
     failed = 0
+
+    def tell(row, found, seconds):
+        nonlocal failed
+        failed += bool(found)
+        print(f"{'FAIL' if found else 'PASS'}  {row.name}  ({seconds:.1f} s)", flush=True)
+        for problem in found:
+            print("      " + problem, flush=True)
+
     with Stage(programs, standin) as stage, concurrent.futures.ThreadPoolExecutor(max_workers=4) as pool:
         for row, (found, seconds) in zip(rows, pool.map(lambda row: problems_of(row, stage), rows)):
-            failed += bool(found)
-            print(f"{'FAIL' if found else 'PASS'}  {row.name}  ({seconds:.1f} s)", flush=True)
-            for problem in found:
-                print("      " + problem, flush=True)
-    print(f"{len(rows) - failed} of {len(rows)} stories end as they should")
-    return 1 if failed or not rows else 0
+            tell(row, found, seconds)
+        for row in of_the_folder:
+            tell(row, *folder_problems(row, stage))
+    count = len(rows) + len(of_the_folder)
+    print(f"{count - failed} of {count} stories end as they should")
+    return 1 if failed or not count else 0
 
 
 if __name__ == "__main__":
