@@ -43,8 +43,8 @@ struct WindowState
         const bool isLast = ++attempts >= kMostAttempts;
         if (isRegistered || isLast) {
             KillTimer(handle, kRetryTimer);
-            tell(isRegistered);
         }
+        tell(isRegistered); // also that it is not yet
     }
 };
 
