@@ -155,9 +155,14 @@ Result<QList<Telling>> Invocation::happened(const HistoryQuery& query) const
     return store ? (*store)->history(query) : tl::unexpected{store.error()};
 }
 
+Result<void> Invocation::ruleFileSecured() const
+{
+    return m_around.secureRuleFile ? m_around.secureRuleFile() : Result<void>{};
+}
+
 bool Invocation::mayUseRuleFile()
 {
-    const auto secured = m_around.secureRuleFile ? m_around.secureRuleFile() : Result<void>{};
+    const auto secured = ruleFileSecured();
     if (!secured) {
         complain(safeText(secured.error().detail));
     }
@@ -400,8 +405,13 @@ void Invocation::printSession(const Sample& sample)
 
 void Invocation::printSelfTest(const std::optional<Sample>& sample, const QString& reason)
 {
-    if (write(selfTestReport(*m_backend, m_first, sample, reason).toUtf8()) && m_first && sample) {
-        end(allGood(selfChecks(*m_first, *sample)) ? ExitCode::Done : ExitCode::Failed);
+    auto checks = selfChecks(SelfState{m_around.clock.asleepSoFar(), ruleFileSecured().has_value()});
+    const bool hasSessions = m_first && sample;
+    if (hasSessions) {
+        checks += selfChecks(*m_first, *sample);
+    }
+    if (write(selfTestReport(*m_backend, sample, checks, reason).toUtf8()) && hasSessions) {
+        end(allGood(checks) ? ExitCode::Done : ExitCode::Failed);
     }
 }
 

@@ -59,6 +59,7 @@ private:
     void runRules();
     void runHistory();
     void openStore();
+    [[nodiscard]] Result<void> ruleFileSecured() const;
     /// Whether the rules of this PC may be read and written; complains if not.
     [[nodiscard]] bool mayUseRuleFile();
     /// The rules of this PC; none if there are none, or they cannot be used.

@@ -155,6 +155,15 @@ QString checkLine(const SelfCheck& check)
 
 } // namespace
 
+QList<SelfCheck> selfChecks(const SelfState& state)
+{
+    return {
+        {u"sleep is told from a clock that was set"_s, state.asleep ? Outcome::Good : Outcome::Unknown, {}},
+        // Why not may name a person.
+        {u"the rules are where nobody else may write"_s, goodIf(state.isRuleFileSafe),
+         state.isRuleFileSafe ? QString{} : u"usherctl rules show says why"_s}};
+}
+
 QList<SelfCheck> selfChecks(const Sample& first, const Sample& second)
 {
     const auto duration = second.takenAt - first.takenAt;
@@ -186,15 +195,13 @@ bool allGood(const QList<SelfCheck>& checks)
     return std::ranges::none_of(checks, [](const SelfCheck& check) { return check.outcome == Outcome::Bad; });
 }
 
-QString selfTestReport(const SessionBackend& backend, const std::optional<Sample>& first,
-                       const std::optional<Sample>& second, const QString& reason)
+QString selfTestReport(const SessionBackend& backend, const std::optional<Sample>& sample,
+                       const QList<SelfCheck>& checks, const QString& reason)
 {
     QString text = systemLines() + u'\n' + capabilityLines(backend) + u'\n';
-    if (!first || !second) {
-        return text + line(u"No sessions can be read"_s, reason);
-    }
-    text += sessionLines(*second, backend.isSimulated()) + u"\nChecks\n"_s;
-    const auto checks = selfChecks(*first, *second);
+    text +=
+        sample ? sessionLines(*sample, backend.isSimulated()) : line(u"No sessions can be read"_s, reason);
+    text += u"\nChecks\n"_s;
     for (const SelfCheck& check : checks) {
         text += checkLine(check);
     }

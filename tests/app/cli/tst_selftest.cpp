@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatCannotBeIsBad_data();
     void whatCannotBeIsBad();
     void whatIsNotKnownIsNoMistake();
+    void ownStateIsLookedAtToo();
     void reportNamesNobody();
     void reportWithoutSessionsSaysWhy();
 };
@@ -106,12 +107,26 @@ void SelfTestTest::whatIsNotKnownIsNoMistake()
     QCOMPARE(outcomeOf(checks, u"own"_qs), Outcome::Unknown);
 }
 
+void SelfTestTest::ownStateIsLookedAtToo()
+{
+    const auto sleep = u"sleep is told"_qs;
+    const auto place = u"nobody else may write"_qs;
+    const auto good = selfChecks(SelfState{0ms, true});
+    QVERIFY(allGood(good));
+    QCOMPARE(outcomeOf(good, sleep), Outcome::Good);
+    QCOMPARE(outcomeOf(good, place), Outcome::Good);
+    const auto bad = selfChecks(SelfState{{}, false});
+    QVERIFY(!allGood(bad));
+    QCOMPARE(outcomeOf(bad, sleep), Outcome::Unknown);
+    QCOMPARE(outcomeOf(bad, place), Outcome::Bad);
+}
+
 void SelfTestTest::reportNamesNobody()
 {
     const FakeBackend backend;
     Sample sample = testHousehold();
     sample.sessions[1].remoteHost = u"attic"_qs;
-    const auto report = selfTestReport(backend, sample, later(sample), {});
+    const auto report = selfTestReport(backend, sample, selfChecks(sample, later(sample)), {});
     QVERIFY(report.contains(u"Sessions: 4\n"));
     QVERIFY(report.contains(u"\"idleSeconds\":2580"));
     for (const auto* personal :
@@ -123,9 +138,10 @@ void SelfTestTest::reportNamesNobody()
 void SelfTestTest::reportWithoutSessionsSaysWhy()
 {
     const FakeBackend backend;
-    const auto report = selfTestReport(backend, {}, {}, u"no bus"_qs);
+    const auto report = selfTestReport(backend, {}, selfChecks(SelfState{}), u"no bus"_qs);
     QVERIFY(report.contains(u"Backend: fake\n"));
-    QVERIFY(report.endsWith(u"No sessions can be read: no bus\n"));
+    QVERIFY(report.contains(u"No sessions can be read: no bus\n"));
+    QVERIFY(report.contains(u"  unknown sleep is told from a clock that was set\n"));
 }
 
 } // namespace usher

@@ -170,6 +170,8 @@ ROWS = [
     Row("selftest", ["selftest"], 0, says=("Backend: wts", "sign-out yes", "Sessions: 3", "good    no two sessions",
                                            "good    identities stay the same", "good    identities are complete"),
         never=("alex", "kim", '"user"', "S-1-5-21", "BAD")),
+    Row("selftest, nobody announces", ["selftest"], 0, says=("change-events no: Windows announces no changes", "TermService"),
+        play={"announces": False}),
     Row("selftest, nothing listed", ["selftest"], 8, says=("No sessions can be read", "list-sessions no"),
         play={"errors": {"enumerate": 1722}}),
     Row("selftest, no right to list", ["selftest"], 3, says=("No sessions can be read", "administrator"),
@@ -230,6 +232,8 @@ FOLDER_ROWS = [
     Row("folder, prepared: who is there", ["list"], 0, says=("sam",), before=planted, after=is_untouched),
     Row("folder, prepared: sign out", ["sign-out", "sam"], 0, says=("is signed out",),
         complains=("missing in the history", *REFUSED), before=planted, after=is_untouched),
+    Row("folder, prepared: selftest", ["selftest"], 1, says=("BAD     the rules are where nobody else may write",),
+        never=("alex", "Planted"), before=planted, after=is_untouched),
     Row("folder, a file in its place", ["rules", "show"], 1, complains=("ProgramData\\Usher is no folder",),
         before=a_file),
 ]
