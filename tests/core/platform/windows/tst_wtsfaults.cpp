@@ -42,6 +42,7 @@ class TestWtsFaults : public QObject
 
     void begin(const PlayedFaults& faults = {}, const PlayedCaller& caller = {},
                std::optional<Scenario> scenario = {}, const WtsLimits& limits = shortLimits());
+    std::function<void(SystemCalls&)> m_spoil; ///< Before the next begin().
     static WtsLimits shortLimits() { return {2000ms, 20ms, 50ms}; }
     [[nodiscard]] Sample sample();
     /// Asks Sam, and waits until he sees it.
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void nothingIsShownWithoutRight();
     void deniedCallsAreNotPermitted_data();
     void deniedCallsAreNotPermitted();
+    void allOtherCallsMayBeDenied();
     void hangingCallsAreUnreachable_data();
     void hangingCallsAreUnreachable();
     void acceptedSignOutThatDoesNothingIsClosing();
@@ -113,6 +115,9 @@ void TestWtsFaults::begin(const PlayedFaults& faults, const PlayedCaller& caller
         ++m_lookups;
         return lookUp(account, sid);
     };
+    if (const auto spoil = std::exchange(m_spoil, {})) {
+        spoil(calls);
+    }
     m_backend = std::make_unique<WtsBackend>(std::move(calls), *m_clock, limits);
 }
 
@@ -430,6 +435,43 @@ void TestWtsFaults::deniedCallsAreNotPermitted()
     QVERIFY(error);
     QCOMPARE(error.value().code, ErrorCode::NotPermitted);
     QCOMPARE(shown.size(), 0);
+}
+
+void TestWtsFaults::allOtherCallsMayBeDenied()
+{
+    m_spoil = [](SystemCalls& calls) {
+        constexpr auto kStatusAccessDenied = static_cast<std::int32_t>(0xC0000022);
+        calls.querySystem = [](auto, auto*, auto, auto*) { return kStatusAccessDenied; };
+        calls.memoryStatus = [](auto*, auto*) { return winerror::kAccessDenied; };
+        calls.lastInputTick = [](auto*) { return winerror::kAccessDenied; };
+        calls.fullNameOf = [](const auto&, auto*) { return winerror::kAccessDenied; };
+        calls.localGroupsOf = [](const auto&, auto*) { return winerror::kAccessDenied; };
+        calls.hasFamilySettings = [](const auto&) { return std::optional<bool>{}; };
+        calls.lockWorkStation = [] { return winerror::kAccessDenied; };
+        calls.exitOwnSession = [] { return winerror::kAccessDenied; };
+    };
+    PlayedCaller caller;
+    caller.session = 3; // Sam's own
+    begin({}, caller);
+    const auto all = sample();
+    QCOMPARE(all.sessions.size(), 2);
+    QVERIFY(!all.memoryBytes && !all.memoryAvailableBytes);
+    const auto sam = session(QStringLiteral("sam"));
+    QVERIFY(sam.isMine && sam.identity.isComplete());
+    QVERIFY(!sam.usage.cpuPercent && !sam.usage.memoryBytes && !sam.processCount);
+    QVERIFY(sam.fullName.isEmpty() && !sam.isAdministrator && !sam.groups && !sam.isChild);
+    QCOMPARE(sam.away.source, AwaySource::ConsoleEstimate);
+    const auto capabilities = m_backend->capabilities();
+    for (const auto feature : {Capability::Feature::CpuUsage, Capability::Feature::MemoryUsage}) {
+        QVERIFY(!capabilities.at(static_cast<int>(feature)).isAvailable);
+    }
+    for (const auto& denied :
+         {m_backend->lock(sam.identity), m_backend->signOut(sam.identity, SignOutMode::Gentle)}) {
+        QVERIFY(ends(denied));
+        QCOMPARE(denied.result().error().code, ErrorCode::NotPermitted);
+    }
+    QVERIFY(!session(QStringLiteral("sam")).isClosing);
+    QVERIFY(m_system->acts().empty());
 }
 
 void TestWtsFaults::hangingCallsAreUnreachable_data()
