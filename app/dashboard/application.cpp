@@ -60,8 +60,10 @@ Result<void> Application::start()
         return tl::unexpected{backend.error()};
     }
     prepareAppearance();
-    prepareRules();
-    prepareStore();
+    const bool isOwn = m_options.backend.name != u"simulated";
+    const auto secured = isOwn ? securePlaces() : Result<void>{};
+    prepareRules(secured);
+    prepareStore(secured);
     m_dashboard = std::make_unique<Dashboard>(
         std::move(*backend), [this] { return makeDemo(); }, m_clock, *m_appearance, *m_ruleFile, *m_store,
         m_text);
@@ -127,24 +129,24 @@ QString Application::demoRulePlace(const BackendChoice& choice) const
     return path;
 }
 
-void Application::prepareRules()
+void Application::prepareRules(const Result<void>& secured)
 {
     const bool isDemo = m_options.backend.name == u"simulated";
     m_ruleFile = std::make_unique<RuleWatch>(!m_options.rules.isEmpty() ? m_options.rules
                                              : isDemo                   ? demoRulePlace(m_options.backend)
                                                                         : ruleFilePlace());
-    if (const auto secured = securePlaces(); !isDemo && m_options.rules.isEmpty() && !secured) {
+    if (m_options.rules.isEmpty() && !secured) {
         m_ruleFile->refuse(secured.error());
     }
 }
 
-void Application::prepareStore()
+void Application::prepareStore(const Result<void>& secured)
 {
     if (!m_options.screenshot.isEmpty() || m_options.backend.name == u"simulated") {
         m_store = std::make_unique<MemoryStore>();
         return;
     }
-    auto store = securePlaces().and_then([] { return SqliteStore::open(statePlace()); });
+    auto store = secured.and_then([] { return SqliteStore::open(statePlace()); });
     if (store) {
         m_store = std::move(*store);
     } else {

@@ -33,10 +33,11 @@ public:
 private:
     Q_SLOT void openPerson(const QString& key);
     void prepareAppearance();
-    void prepareRules();
+    /// `secured` is what securePlaces() said: without it neither file is touched.
+    void prepareRules(const Result<void>& secured);
     [[nodiscard]] Result<Dashboard::Demo> makeDemo();
     [[nodiscard]] QString demoRulePlace(const BackendChoice& choice) const;
-    void prepareStore();
+    void prepareStore(const Result<void>& secured);
     [[nodiscard]] Result<void> loadWindow();
     void followWindow();
     void noteWindow();
