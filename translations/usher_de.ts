@@ -397,30 +397,30 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
+    <name>DialogSet</name>
     <message>
         <source>Sign %1 out without asking?</source>
-        <translation>%1 abmelden, ohne zu fragen?</translation>
+        <translation type="unfinished">%1 abmelden, ohne zu fragen?</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Abmelden</translation>
+        <translation type="unfinished">Abmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Requests live as long as this window. Whoever is being asked will be told that nothing happens.</source>
-        <translation>Anfragen leben so lange wie dieses Fenster. Wer gerade gefragt wird, erfährt, dass nichts geschieht.</translation>
+        <translation type="unfinished">Anfragen leben so lange wie dieses Fenster. Wer gerade gefragt wird, erfährt, dass nichts geschieht.</translation>
     </message>
     <message>
         <source>Quit and cancel</source>
-        <translation>Beenden und abbrechen</translation>
+        <translation type="unfinished">Beenden und abbrechen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Bleiben</translation>
+        <translation type="unfinished">Bleiben</translation>
     </message>
 </context>
 <context>

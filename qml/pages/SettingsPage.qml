@@ -71,19 +71,19 @@ ScrollPage {
         title: qsTr("When you sign in")
         text: qsTr("Rules are in force while Usher runs.")
 
+        Banner {
+            width: parent.width
+            visible: root.life.startProblem !== ""
+            iconName: "warning"
+            title: qsTr("That could not be changed")
+            text: root.life.startProblem
+        }
+
         Toggle {
             text: qsTr("Start Usher in the tray")
             checked: root.life.startsAtSignIn
             onToggled: root.life.startsAtSignIn = checked
         }
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        visible: root.life.startProblem !== ""
-        iconName: "warning"
-        title: qsTr("That could not be changed")
-        text: root.life.startProblem
     }
 
     SettingRow {
