@@ -400,27 +400,27 @@
     <name>DialogSet</name>
     <message>
         <source>Sign %1 out without asking?</source>
-        <translation type="unfinished">%1 abmelden, ohne zu fragen?</translation>
+        <translation>%1 abmelden, ohne zu fragen?</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Abmelden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Requests live as long as this window. Whoever is being asked will be told that nothing happens.</source>
-        <translation type="unfinished">Anfragen leben so lange wie dieses Fenster. Wer gerade gefragt wird, erfährt, dass nichts geschieht.</translation>
+        <translation>Anfragen leben so lange wie dieses Fenster. Wer gerade gefragt wird, erfährt, dass nichts geschieht.</translation>
     </message>
     <message>
         <source>Quit and cancel</source>
-        <translation type="unfinished">Beenden und abbrechen</translation>
+        <translation>Beenden und abbrechen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
