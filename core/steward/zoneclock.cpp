@@ -92,8 +92,8 @@ policy::ZoneClock systemZoneClock()
 bool isSystemZone(std::string_view id)
 {
     // Qt's list holds the zones a person would choose, not Etc/UTC, Europe/Kiev or Asia/Calcutta.
-    return QTimeZone::isTimeZoneIdAvailable(bytes(id)) ||
-           (isSpelledLikeZone(id) && QTimeZone{bytes(id)}.isValid());
+    return isSpelledLikeZone(id) &&
+           (QTimeZone::isTimeZoneIdAvailable(bytes(id)) || QTimeZone{bytes(id)}.isValid());
 }
 
 } // namespace usher

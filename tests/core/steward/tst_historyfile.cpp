@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steward/historyfile.h"
 #include "steward/sqlitestore.h"
+#include "support/filerights.h"
 #include "support/strictlog.h"
 
 #include <QFile>
@@ -74,7 +75,7 @@ void HistoryFileTest::whatIsAddedComesBack()
     }
     QCOMPARE(read(), QList<Telling>{telling(u"sam"_s)});
     QCOMPARE(HistoryFile::openToAdd(file()).value()->lastState().value(), QByteArray{});
-    QCOMPARE(QFile::permissions(file()) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions{});
+    QCOMPARE(rightsOfOthers(file()), QFileDevice::Permissions{});
 }
 
 void HistoryFileTest::theStoreAndOthersShareIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steward/rulewatch.h"
 
+#include "support/filerights.h"
 #include "support/strictlog.h"
 
 #include <QDir>
@@ -81,9 +82,7 @@ void RuleFileTest::aGoodTextIsPutInPlaceForItsOwnerAlone()
     QCOMPARE(bytesOf(m_path), goodRules());
     QVERIFY(replaceRuleFile(m_path, otherRules()).has_value());
     QCOMPARE(bytesOf(m_path), otherRules());
-    const auto others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    QVERIFY(!(QFileInfo{m_path}.permissions() & others));
+    QCOMPARE(rightsOfOthers(m_path), QFileDevice::Permissions{});
     QCOMPARE(QFileInfo{m_path}.dir().entryList(QDir::Files), QStringList{QStringLiteral("rules.json")});
 }
 

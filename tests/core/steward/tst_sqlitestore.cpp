@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steward/memorystore.h"
 #include "steward/sqlitestore.h"
+#include "support/filerights.h"
 #include "support/strictlog.h"
 
 #include <QDir>
@@ -70,7 +71,7 @@ void SqliteStoreTest::newFileKnowsNothing()
     QCOMPARE(store->lastState().value(), QByteArray{});
     QVERIFY(store->history({}).value().isEmpty());
     QVERIFY(store->setAside().isEmpty());
-    QCOMPARE(QFile::permissions(file()) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions{});
+    QCOMPARE(rightsOfOthers(file()), QFileDevice::Permissions{});
 }
 
 void SqliteStoreTest::survivesItsProgram()

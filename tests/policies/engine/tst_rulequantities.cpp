@@ -14,7 +14,7 @@ using namespace usher::policy;
 
 namespace usher {
 
-class QuantitiesTest : public QObject
+class RuleQuantitiesTest : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void countsCodePoints();
 };
 
-void QuantitiesTest::durations_data()
+void RuleQuantitiesTest::durations_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<qint64>("seconds"); // -1: wrong form
@@ -62,7 +62,7 @@ void QuantitiesTest::durations_data()
     }
 }
 
-void QuantitiesTest::durations()
+void RuleQuantitiesTest::durations()
 {
     QFETCH(std::string, text);
     QFETCH(qint64, seconds);
@@ -70,7 +70,7 @@ void QuantitiesTest::durations()
     QCOMPARE(read ? qint64{read->count()} : -1, seconds);
 }
 
-void QuantitiesTest::writesDurations_data()
+void RuleQuantitiesTest::writesDurations_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<std::string>("text");
@@ -89,14 +89,14 @@ void QuantitiesTest::writesDurations_data()
     row(864'000'000, "10000d");
 }
 
-void QuantitiesTest::writesDurations()
+void RuleQuantitiesTest::writesDurations()
 {
     QFETCH(qint64, seconds);
     QFETCH(std::string, text);
     QCOMPARE(writeDuration(std::chrono::seconds{seconds}), text);
 }
 
-void QuantitiesTest::sizes_data()
+void RuleQuantitiesTest::sizes_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<qint64>("bytes"); // -1: wrong form
@@ -117,14 +117,14 @@ void QuantitiesTest::sizes_data()
     }
 }
 
-void QuantitiesTest::sizes()
+void RuleQuantitiesTest::sizes()
 {
     QFETCH(std::string, text);
     QFETCH(qint64, bytes);
     QCOMPARE(qint64{readSize(text).value_or(-1)}, bytes);
 }
 
-void QuantitiesTest::timesOfDay_data()
+void RuleQuantitiesTest::timesOfDay_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<int>("minutes"); // -1: wrong form
@@ -141,7 +141,7 @@ void QuantitiesTest::timesOfDay_data()
     }
 }
 
-void QuantitiesTest::timesOfDay()
+void RuleQuantitiesTest::timesOfDay()
 {
     QFETCH(std::string, text);
     QFETCH(int, minutes);
@@ -152,7 +152,7 @@ void QuantitiesTest::timesOfDay()
     }
 }
 
-void QuantitiesTest::names_data()
+void RuleQuantitiesTest::names_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<bool>("login");
@@ -200,7 +200,7 @@ void QuantitiesTest::names_data()
     row("257 wide characters", wide + "€€", false, false, false, false);
 }
 
-void QuantitiesTest::names()
+void RuleQuantitiesTest::names()
 {
     QFETCH(std::string, text);
     QTEST(isLoginName(text), "login");
@@ -209,7 +209,7 @@ void QuantitiesTest::names()
     QTEST(isZoneName(text), "zone");
 }
 
-void QuantitiesTest::suggests_data()
+void RuleQuantitiesTest::suggests_data()
 {
     QTest::addColumn<std::string>("word");
     QTest::addColumn<std::string>("nearest");
@@ -233,7 +233,7 @@ void QuantitiesTest::suggests_data()
     row("colour", "");
 }
 
-void QuantitiesTest::suggests()
+void RuleQuantitiesTest::suggests()
 {
     static constexpr std::array<std::string_view, 7> kKnown{
         "awayFor", "state", "between", "someoneElseActive", "running", "memoryAbove", "freeMemoryBelow"};
@@ -242,7 +242,7 @@ void QuantitiesTest::suggests()
     QCOMPARE(std::string{nearestWord(word, kKnown).value_or("")}, nearest);
 }
 
-void QuantitiesTest::countsCodePoints()
+void RuleQuantitiesTest::countsCodePoints()
 {
     QCOMPARE(codePointCount(""), std::size_t{0});
     QCOMPARE(codePointCount("aä€𝄞"), std::size_t{4});
@@ -250,5 +250,5 @@ void QuantitiesTest::countsCodePoints()
 
 } // namespace usher
 
-QTEST_APPLESS_MAIN(usher::QuantitiesTest)
+QTEST_APPLESS_MAIN(usher::RuleQuantitiesTest)
 #include "tst_rulequantities.moc"
