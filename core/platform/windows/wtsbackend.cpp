@@ -86,7 +86,7 @@ WtsBackend::Promised<T> WtsBackend::promise()
         if (!late || late->future().isFinished()) {
             return;
         }
-        if constexpr (std::is_same_v<T, Sample>) {
+        if (std::is_same_v<T, Sample>) {
             m_health.listing = silentWindows(); // whoever sees it end may ask for the capabilities at once
         }
         settlePromise<T>(*late, tl::unexpected(silentWindows()));
