@@ -440,7 +440,7 @@ void TestWtsFaults::deniedCallsAreNotPermitted()
 void TestWtsFaults::allOtherCallsMayBeDenied()
 {
     m_spoil = [](SystemCalls& calls) {
-        constexpr auto kStatusAccessDenied = static_cast<std::int32_t>(0xC0000022);
+        static constexpr auto kStatusAccessDenied = static_cast<std::int32_t>(0xC0000022);
         calls.querySystem = [](auto, auto*, auto, auto*) { return kStatusAccessDenied; };
         calls.memoryStatus = [](auto*, auto*) { return winerror::kAccessDenied; };
         calls.lastInputTick = [](auto*) { return winerror::kAccessDenied; };
