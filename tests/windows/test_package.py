@@ -235,7 +235,7 @@ class InstallerTest(unittest.TestCase):
         with log.open("w") as errors:
             usher = subprocess.Popen(["wine", str(home / "usher.exe"), "--demo"], stdin=subprocess.DEVNULL,
                                      stdout=subprocess.DEVNULL, stderr=errors,
-                                     env=self.windows.environment | {"QT_QPA_PLATFORM": "offscreen",
+                                     env=self.windows.environment | {"WINEQT_QPA_PLATFORM": "offscreen",
                                                                      "WINEDEBUG": "-all,+loaddll"})
         self.addCleanup(usher.wait)
         self.addCleanup(usher.terminate)

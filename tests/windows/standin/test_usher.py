@@ -79,8 +79,7 @@ def problems_of(row, stage, folder):
         rules = stage.plays / f"{row.name}.json"
         rules.write_text(json.dumps(row.rules))
         words += ["--rules", windows_path(rules)]
-    code, output, errors, seconds = stage.run("usher.exe", words, row.play | {"scenario": row.scenario}, timeout=row.at_most,
-                                              QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    code, output, errors, seconds = stage.run("usher.exe", words, row.play | {"scenario": row.scenario}, timeout=row.at_most)
     found = []
     if code != 0:
         found.append(f"ended with {code}")
