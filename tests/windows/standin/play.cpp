@@ -90,6 +90,26 @@ PlayedFaults faultsOf(const Json& play)
     return faults;
 }
 
+ScenarioEvent promptOf(const std::string& line)
+{
+    const auto space = line.find(' ');
+    const auto what = line.substr(0, space);
+    const auto user = space == std::string::npos ? std::string{} : line.substr(space + 1);
+    if (what == "yes" || what == "no" || what == "close") {
+        return event::Answered{user, answerNamed(what)};
+    }
+    if (what == "lock") {
+        return event::Lock{user};
+    }
+    if (what == "unlock") {
+        return event::Unlock{user};
+    }
+    if (what != "leave") {
+        giveUp("no prompt " + line);
+    }
+    return event::SignOut{user};
+}
+
 } // namespace
 
 Play::Play()
@@ -102,6 +122,12 @@ Play::Play()
     const auto began = GetTickCount64();
     const auto position = std::chrono::seconds{play.value("position", 0)};
     m_announces = play.value("announces", true);
+    m_record.open(play.value("record", std::string{}));
+    m_prompts = play.value("prompts", std::string{});
+    const auto refusals = play.value("refusals", Json::object());
+    for (const auto& [call, error] : refusals.items()) {
+        m_refusals.emplace(call, error.get<std::uint32_t>());
+    }
     m_system = std::make_unique<PlayedSystem>(
         readStory(play.value("scenario", std::string{})), faultsOf(play),
         [began, position] { return position + Moment{static_cast<std::int64_t>(GetTickCount64() - began)}; });
@@ -113,8 +139,28 @@ void Play::passTime()
 {
     for (;;) {
         Sleep(kStepMilliseconds);
+        hearPrompts();
         m_system->wake();
     }
+}
+
+void Play::hearPrompts()
+{
+    std::ifstream file{m_prompts, std::ios::binary};
+    file.seekg(m_promptsRead);
+    // A line without its end is still being written.
+    for (std::string line; std::getline(file, line) && !file.eof();) {
+        m_promptsRead += static_cast<std::streamoff>(line.size()) + 1;
+        if (!m_system->happen(promptOf(line))) {
+            giveUp("nothing came of " + line);
+        }
+    }
+}
+
+std::optional<std::uint32_t> Play::refusal(const std::string& call, std::uint32_t session) const
+{
+    const auto found = m_refusals.find(call + ' ' + std::to_string(session));
+    return found == m_refusals.end() ? std::nullopt : std::optional{found->second};
 }
 
 void Play::tellWindows()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "record.h"
+
 #include "core/platform/windows/playedsystem.h"
 
 #include <windows.h>
@@ -20,12 +22,17 @@ namespace usher {
 ///   "reactions"  { "sam": "yes" }: who answers as soon as they see a box, with yes, no or close
 ///   "response"   what every box is answered with at once, a number
 ///   "errors"     { "logoff": 5 }: what a call always ends with
+///   "refusals"   { "logoff 7": 5 }: what a call always ends with for one session
 ///   "hanging"    [ "message" ]: calls that never return
 ///   "answersWhenGone", "logoffDoesNothing"   true
 ///   "handOver"   { "from": "sam", "to": "kim" }
 ///   "processes"  how many more processes are in each session
 ///   "strangers"  how many more people are signed in
 ///   "announces"  false: Windows tells nobody about changes
+///   "record"     path of a file that gets a line, a JSON object, whenever a message, log-off or
+///                disconnect begins, and when it is over
+///   "prompts"    path of a file that somebody writes meanwhile, a line each: "yes sam", "no sam" or
+///                "close sam" for an answer, "lock sam", "unlock sam", "leave sam"
 ///
 /// Calls are enumerate, query, processes, message, logoff and disconnect.
 class Play
@@ -37,14 +44,22 @@ public:
     ~Play() = default; // never: it lasts as long as the process
 
     [[nodiscard]] PlayedSystem& system() { return *m_system; }
+    [[nodiscard]] Record& record() { return m_record; }
+    /// What the call ends with for that session, if it is refused.
+    [[nodiscard]] std::optional<std::uint32_t> refusal(const std::string& call, std::uint32_t session) const;
     [[nodiscard]] std::uint32_t watch(HWND window);
     void unwatch(HWND window);
 
 private:
     void tellWindows();
     void passTime();
+    void hearPrompts();
 
     bool m_announces = true;
+    Record m_record;
+    std::map<std::string, std::uint32_t> m_refusals; ///< By call and session: "logoff 7".
+    std::string m_prompts;
+    std::streamoff m_promptsRead = 0;
     std::unique_ptr<PlayedSystem> m_system;
     std::mutex m_guard;
     std::vector<HWND> m_windows;

@@ -5,6 +5,8 @@
 
 #include <windows.h>
 
+#include <functional>
+
 #define USHER_EXPORT extern "C" __declspec(dllexport)
 
 namespace {
@@ -19,6 +21,27 @@ BOOL ended(std::uint32_t error)
 usher::PlayedSystem& played()
 {
     return usher::play().system();
+}
+
+std::string utf8Of(const wchar_t* text, DWORD bytes)
+{
+    const auto length = static_cast<int>(bytes / sizeof(wchar_t));
+    std::string utf8(static_cast<std::size_t>(length) * 3, '\0'); // of one unit at most
+    utf8.resize(static_cast<std::size_t>(WideCharToMultiByte(
+        CP_UTF8, 0, text, length, utf8.data(), static_cast<int>(utf8.size()), nullptr, nullptr)));
+    return utf8;
+}
+
+/// A call that does something to a session, with the record of it; `line` is what is said of its begin.
+BOOL doTo(const std::string& call, DWORD session, nlohmann::json line,
+          const std::function<std::uint32_t()>& act)
+{
+    line.update({{"call", call}, {"session", session}});
+    usher::play().record().write(line);
+    const auto refusal = usher::play().refusal(call, session);
+    const auto error = refusal ? *refusal : act();
+    usher::play().record().write({{"ended", call}, {"session", session}, {"error", error}});
+    return ended(error);
 }
 
 } // namespace
@@ -75,21 +98,29 @@ USHER_EXPORT BOOL WINAPI WTSSendMessageW(HANDLE, DWORD session, LPWSTR title, DW
     if (!isWellFormed) {
         return ended(usher::winerror::kInvalidParameter);
     }
-    std::uint32_t answer = *response;
-    const auto error = played().sendMessage(session, style, timeout, &answer);
-    *response = answer;
-    return ended(error);
+    const nlohmann::json box{{"title", utf8Of(title, titleBytes)},
+                             {"text", utf8Of(text, textBytes)},
+                             {"timeout", timeout},
+                             {"isQuestion", (style & MB_TYPEMASK) == MB_YESNO}};
+    return doTo("message", session, box, [=] {
+        std::uint32_t answer = *response;
+        const auto error = played().sendMessage(session, style, timeout, &answer);
+        *response = answer;
+        return error;
+    });
 }
 
 USHER_EXPORT BOOL WINAPI WTSLogoffSession(HANDLE, DWORD session, BOOL wait)
 {
     // Whoever waits for a log-off may wait for ever.
-    return ended(wait != FALSE ? usher::winerror::kInvalidParameter : played().logoffSession(session));
+    return doTo("logoff", session, {}, [=] {
+        return wait != FALSE ? usher::winerror::kInvalidParameter : played().logoffSession(session);
+    });
 }
 
 USHER_EXPORT BOOL WINAPI WTSDisconnectSession(HANDLE, DWORD session, BOOL)
 {
-    return ended(played().disconnectSession(session));
+    return doTo("disconnect", session, {}, [=] { return played().disconnectSession(session); });
 }
 
 USHER_EXPORT BOOL WINAPI WTSRegisterSessionNotification(HWND window, DWORD)
