@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>the last use of its terminal</source>
-        <translation>der letzten Benutzung des Terminals</translation>
+        <translation>letzte Benutzung des Terminals</translation>
     </message>
     <message>
         <source>what its desktop reports</source>
-        <translation>dem, was die Arbeitsoberfläche meldet</translation>
+        <translation>was die Arbeitsoberfläche meldet</translation>
     </message>
     <message>
         <source>the moment it left the screen</source>
-        <translation>dem Zeitpunkt, zu dem sie den Bildschirm verlassen hat</translation>
+        <translation>der Zeitpunkt, zu dem sie den Bildschirm verlassen hat</translation>
     </message>
     <message>
         <source>the sign-in, nothing since</source>
-        <translation>der Anmeldung, seither nichts</translation>
+        <translation>die Anmeldung, seither nichts</translation>
     </message>
     <message>
         <source>who is signed in</source>
@@ -1163,10 +1163,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>History – Usher</source>
         <translation>Verlauf – Usher</translation>
-    </message>
-    <message>
-        <source>A demo household: nobody here is real</source>
-        <translation>Ein Vorführhaushalt: Niemand hier ist echt</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2309,34 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>What works here:</source>
         <translation>Was hier geht:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n Regel in %1</numerusform>
+            <numerusform>%n Regeln in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: usherctl rules check says why</source>
+        <translation>%1 ist nicht zu gebrauchen: usherctl rules check sagt, warum</translation>
+    </message>
+    <message>
+        <source>none yet: there is no %1</source>
+        <translation>noch keine: %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Last evaluation</source>
+        <translation>Zuletzt angewendet</translation>
+    </message>
+    <message>
+        <source>rules are applied while the dashboard runs</source>
+        <translation>Regeln gelten, solange das Programmfenster von Usher läuft</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n rule(s) in %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n rule in %1</numerusform>
+            <numerusform>%n rules in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestAttention</name>
     <message numerus="yes">
         <source>%1 is being asked. Quit and cancel?</source>

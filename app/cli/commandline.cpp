@@ -24,7 +24,7 @@ constexpr std::array kCommands{
     CommandForm{"lock"_L1, "WHO"_L1, QT_TRANSLATE_NOOP("CommandLine", "lock a screen")},
     CommandForm{"disconnect"_L1, "WHO"_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "take somebody off the screen; their programs run on")},
-    CommandForm{"rules"_L1, "check FILE…"_L1,
+    CommandForm{"rules"_L1, "check FILE..."_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "whether rule files are good, and what is wrong where")},
     CommandForm{"rules"_L1, "explain"_L1,
                 QT_TRANSLATE_NOOP("CommandLine", "what rules would do now, with everybody, and why")},

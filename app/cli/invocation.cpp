@@ -14,6 +14,8 @@
 #include "wording/errortext.h"
 #include "wording/safetext.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace usher {
@@ -432,11 +434,26 @@ SessionReport::Besides Invocation::aboutSession(const Session& session)
     return besides;
 }
 
+RuleStanding Invocation::ruleStanding() const
+{
+    if (m_backend->isSimulated() || !ruleFileSecured()) {
+        return {};
+    }
+    RuleStanding standing{
+        .file = m_around.ruleFile, .isThere = QFile::exists(m_around.ruleFile), .count = {}};
+    if (const auto rules = rulesAt(standing.file)) {
+        standing.count = static_cast<qsizetype>(rules->rules.size());
+    }
+    return standing;
+}
+
 void Invocation::printStatus(const std::optional<Sample>& sample, const QString& reason)
 {
+    const RuleStanding rules = ruleStanding();
     const QByteArray bytes =
-        m_line.isJson ? jsonText(statusJson(*m_backend, sample, reason), false)
-                      : ReportText{m_around.words, layout()}.status(*m_backend, sample, reason).toUtf8();
+        m_line.isJson
+            ? jsonText(statusJson(*m_backend, sample, reason, rules), false)
+            : ReportText{m_around.words, layout()}.status(*m_backend, sample, reason, rules).toUtf8();
     if (write(bytes) && sample) {
         end(ExitCode::Done);
     }

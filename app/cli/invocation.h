@@ -82,6 +82,7 @@ private:
     /// The one that is called so; none if there is not exactly one, which is said.
     [[nodiscard]] std::optional<Session> sessionCalled(const QString& who, const Sample& sample);
     void printSelfTest(const std::optional<Sample>& sample, const QString& reason);
+    [[nodiscard]] RuleStanding ruleStanding() const;
     void printStatus(const std::optional<Sample>& sample, const QString& reason);
     void printWatched(const Sample& sample);
     [[nodiscard]] QString listText(const Sample& sample) const;

@@ -142,8 +142,8 @@ QList<ReportText::Fact> ReportText::costFacts(const Sample& sample, const Sessio
         awake = tr("yes: %1", "who keeps the PC awake").arg(escapedText(session.keepingAwakeBy));
     }
     return {
-        {tr("Processor"), processor, tr("the mean of the last moments")},
-        {tr("Memory"), memory, tr("shared pages counted once")},
+        {tr("Processor"), processor, usage.cpuPercent ? tr("the mean of the last moments") : QString{}},
+        {tr("Memory"), memory, usage.memoryBytes ? tr("shared pages counted once") : QString{}},
         {tr("Processes"), session.processCount ? QString::number(*session.processCount) : unknownText(), {}},
         {tr("Keeps the PC awake"), awake, {}}};
 }
@@ -226,15 +226,33 @@ QString ReportText::show(const Sample& sample, const Session& session, bool isSi
     return text;
 }
 
+QList<ReportText::Fact> ReportText::ruleFacts(const RuleStanding& rules)
+{
+    const QString file = escapedText(rules.file);
+    QString standing = unknownText();
+    if (rules.count) {
+        //: %1 is a file
+        standing = tr("%n rule(s) in %1", nullptr, static_cast<int>(*rules.count)).arg(file);
+    } else if (rules.isThere) {
+        standing = tr("%1 cannot be used: usherctl rules check says why").arg(file);
+    } else if (!rules.file.isEmpty()) {
+        standing = tr("none yet: there is no %1").arg(file);
+    }
+    // Only the program that applies them knows when it last did.
+    return {{tr("Rules"), standing, {}},
+            {tr("Last evaluation"), unknownText(), tr("rules are applied while the dashboard runs")}};
+}
+
 QString ReportText::status(const SessionBackend& backend, const std::optional<Sample>& sample,
-                           const QString& reason) const
+                           const QString& reason, const RuleStanding& rules) const
 {
     QString text = demonstrationNotice(backend.isSimulated());
-    text +=
-        factLines({{tr("Version"), QStringLiteral(USHER_VERSION), {}},
-                   {tr("Service"), tr("not part of this version: the system is asked directly"), {}},
-                   {tr("Backend"), backend.name(), {}},
-                   {tr("Sessions"), sample ? QString::number(sample->sessions.size()) : unknownText(), {}}});
+    const QList<Fact> head{
+        {tr("Version"), QStringLiteral(USHER_VERSION), {}},
+        {tr("Service"), tr("not part of this version: the system is asked directly"), {}},
+        {tr("Backend"), backend.name(), {}},
+        {tr("Sessions"), sample ? QString::number(sample->sessions.size()) : unknownText(), {}}};
+    text += factLines(head + ruleFacts(rules));
     if (!reason.isEmpty()) {
         text += u'\n' + reason + u'\n';
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/rulestanding.h"
 #include "session/sessionbackend.h"
 #include "wording/friendlytext.h"
 
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QString show(const Sample& sample, const Session& session, bool isSimulated) const;
     /// What works. `sample` is nothing if it could not be taken; `reason` then says why.
     [[nodiscard]] QString status(const SessionBackend& backend, const std::optional<Sample>& sample,
-                                 const QString& reason) const;
+                                 const QString& reason, const RuleStanding& rules = {}) const;
 
     /// That these people are invented, in a line, or nothing.
     [[nodiscard]] static QString demonstrationNotice(bool isSimulated);
@@ -46,6 +47,7 @@ private:
 
     [[nodiscard]] QString awayColumn(const Session& session, WallTime at) const;
     [[nodiscard]] QList<Fact> presenceFacts(const Sample& sample, const Session& session) const;
+    [[nodiscard]] static QList<Fact> ruleFacts(const RuleStanding& rules);
     [[nodiscard]] QList<Fact> costFacts(const Sample& sample, const Session& session) const;
     [[nodiscard]] static QList<Fact> placeFacts(const Session& session);
     [[nodiscard]] static QList<Fact> abilityFacts(const Session& session);

@@ -169,7 +169,9 @@ void addCost(Json& json, const Session& session)
     json["cpuPercent"] = percent(session.usage.cpuPercent);
     json["memoryBytes"] = known(session.usage.memoryBytes);
     json["processCount"] = known(session.processCount);
-    json["programs"] = programsJson(session.programs);
+    // Without processes nobody knows which programs there are.
+    const bool areKnown = session.processCount || !session.programs.isEmpty();
+    json["programs"] = areKnown ? programsJson(session.programs) : Json{};
     json["keepingAwake"] = known(session.keepingAwake);
 }
 
@@ -231,7 +233,8 @@ Json showJson(const Sample& sample, const Session& session, bool isSimulated)
     return json;
 }
 
-Json statusJson(const SessionBackend& backend, const std::optional<Sample>& sample, const QString& reason)
+Json statusJson(const SessionBackend& backend, const std::optional<Sample>& sample, const QString& reason,
+                const RuleStanding& rules)
 {
     Json json;
     json["version"] = USHER_VERSION;
@@ -250,6 +253,12 @@ Json statusJson(const SessionBackend& backend, const std::optional<Sample>& samp
                                             {"available", capability.isAvailable},
                                             {"reason", known(capability.reason)}});
     }
+    json["rules"] = Json{};
+    if (!rules.file.isEmpty()) {
+        json["rules"] =
+            Json{{"file", utf8(rules.file)}, {"count", rules.count ? Json(*rules.count) : Json{}}};
+    }
+    json["lastEvaluatedAt"] = Json{}; // known to the program that applies them alone
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/rulestanding.h"
 #include "session/sessionbackend.h"
 
 #include <nlohmann/json.hpp>
@@ -13,7 +14,8 @@ namespace usher {
 [[nodiscard]] nlohmann::ordered_json showJson(const Sample& sample, const Session& session, bool isSimulated);
 /// `sample` is nothing if it could not be taken; `reason` then says why.
 [[nodiscard]] nlohmann::ordered_json statusJson(const SessionBackend& backend,
-                                                const std::optional<Sample>& sample, const QString& reason);
+                                                const std::optional<Sample>& sample, const QString& reason,
+                                                const RuleStanding& rules = {});
 
 /// UTF-8 text with a line end: indented, or on one line. Besides what JSON requires, every character that
 /// could upset a terminal (DEL, C1 controls, marks that turn the direction of text) is escaped.

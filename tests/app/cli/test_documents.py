@@ -33,6 +33,12 @@ class Documents(ProcessTest):
         self.assertEqual(self.commands, {"list", "show", "ask", "message", "sign-out", "lock", "disconnect", "rules",
                                          "history", "selftest", "status"})
 
+    def test_help_is_whole_in_every_language(self):
+        for language in ("en", "de"):
+            text = self.run_usherctl("--help", env=environment(LANGUAGE=language)).stdout
+            self.assertIn("check FILE...", text)
+            self.assertNotRegex(text, "[\u0080-\u009f\u00c2\u00e2\ufffd]", "bytes of UTF-8 taken for letters")
+
     def test_manual(self):
         source = MANUAL.read_text(encoding="utf-8")
         listed = {name.replace("\\-", "-") for name in re.findall(r"(?m)^\.It Fl \\-([a-z\\-]+)", source)}

@@ -156,7 +156,7 @@ void InvocationTest::statusNeedsNoFigures()
     Run run{u"status"_qs, {withoutFigures()}};
     QVERIFY(run.finish());
     QCOMPARE(run.code.value(), ExitCode::Done);
-    QVERIFY(run.terminal.output.contains("Sessions  4"));
+    QVERIFY(run.terminal.output.contains("Sessions         4"));
 }
 
 void InvocationTest::showFindsOne()
@@ -225,7 +225,7 @@ void InvocationTest::statusStillReportsWhatIsMissing()
     Run run{u"status"_qs, {failure(ErrorCode::NoSessionManager)}};
     QVERIFY(run.finish());
     QCOMPARE(run.code.value(), ExitCode::Unreachable);
-    QVERIFY(run.terminal.output.contains("Sessions  —"));
+    QVERIFY(run.terminal.output.contains("Sessions         —"));
     QVERIFY(run.terminal.output.contains("Nothing on this PC can tell who is signed in."));
     QVERIFY(run.terminal.errors.contains("Nothing on this PC can tell who is signed in."));
 }

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void hostileNamesAreSpeltOut();
     void showTellsAll();
     void showOfAStranger();
+    void explainsOnlyWhatIsKnown();
     void statusTellsWhatIsMissing();
+    void statusSaysHowTheRulesStand_data();
+    void statusSaysHowTheRulesStand();
 };
 
 void ReportTextTest::listIsATable()
@@ -142,6 +145,14 @@ void ReportTextTest::showTellsAll()
              "  Sign out             possible\n"_qs);
 }
 
+void ReportTextTest::explainsOnlyWhatIsKnown()
+{
+    Sample sample = testHousehold();
+    sample.sessions[2].usage = {};
+    const QString show = report().show(sample, sample.sessions[2], false);
+    QVERIFY2(show.contains(u"  Processor           —\n  Memory              —\n"_qs), qUtf8Printable(show));
+}
+
 void ReportTextTest::showOfAStranger()
 {
     Session session;
@@ -161,16 +172,40 @@ void ReportTextTest::statusTellsWhatIsMissing()
     backend.features = {{Capability::Feature::ListSessions, true, {}},
                         {Capability::Feature::MemoryUsage, false, u"mount cgroup2\x1b"_qs}};
     QCOMPARE(report().status(backend, testHousehold(), {}),
-             u"  Version   "_qs + QStringLiteral(USHER_VERSION) +
-                 u"\n  Service   not part of this version: the system is asked directly\n"
-                 "  Backend   fake\n"
-                 "  Sessions  4\n"
+             u"  Version          "_qs + QStringLiteral(USHER_VERSION) +
+                 u"\n  Service          not part of this version: the system is asked directly\n"
+                 "  Backend          fake\n"
+                 "  Sessions         4\n"
+                 "  Rules            —\n"
+                 "  Last evaluation  —  (rules are applied while the dashboard runs)\n"
                  "\n"
                  "What works here:\n"
                  "  who is signed in  yes\n"
                  "  memory use        no: mount cgroup2\\x1b\n"_qs);
     const QString broken = report().status(backend, {}, u"It is gone."_qs);
-    QVERIFY(broken.contains(u"  Sessions  —\n\nIt is gone.\n"_qs));
+    QVERIFY(broken.contains(u"  Sessions         —\n"_qs) && broken.contains(u"\n\nIt is gone.\n"_qs));
+}
+
+void ReportTextTest::statusSaysHowTheRulesStand_data()
+{
+    QTest::addColumn<RuleStanding>("rules");
+    QTest::addColumn<QString>("expected");
+    const auto file = u"/etc/r\x1b.json"_qs;
+    QTest::newRow("none concern them") << RuleStanding{} << u"—"_qs;
+    QTest::newRow("no file") << RuleStanding{file, false, {}} << u"none yet: there is no /etc/r\\x1b.json"_qs;
+    QTest::newRow("bad") << RuleStanding{file, true, {}}
+                         << u"/etc/r\\x1b.json cannot be used: usherctl rules check says why"_qs;
+    QTest::newRow("one") << RuleStanding{file, true, 1} << u"1 rule in /etc/r\\x1b.json"_qs;
+    QTest::newRow("none in it") << RuleStanding{file, true, 0} << u"0 rules in /etc/r\\x1b.json"_qs;
+}
+
+void ReportTextTest::statusSaysHowTheRulesStand()
+{
+    QFETCH(const RuleStanding, rules);
+    QFETCH(const QString, expected);
+    const FakeBackend backend;
+    const QString text = report().status(backend, testHousehold(), {}, rules);
+    QVERIFY2(text.contains(u"  Rules            "_qs + expected + u'\n'), qUtf8Printable(text));
 }
 
 } // namespace usher

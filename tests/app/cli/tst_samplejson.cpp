@@ -96,12 +96,17 @@ void SampleJsonTest::unknownIsNull()
     for (const char* key : {"cpuCount", "memoryBytes", "memoryAvailableBytes"}) {
         QVERIFY2(json.at(key).is_null(), key);
     }
-    for (const char* key : {"user", "fullName", "uid", "sid", "idleSeconds", "idleSource", "signedInAt",
-                            "kind", "seat", "tty", "remoteHost", "cpuPercent", "memoryBytes", "processCount",
-                            "keepingAwake", "disconnectedAt", "keepingAwakeBy", "administrator", "child"}) {
+    for (const char* key :
+         {"user",          "fullName",     "uid",      "sid",          "idleSeconds",    "idleSource",
+          "signedInAt",    "kind",         "seat",     "tty",          "remoteHost",     "cpuPercent",
+          "memoryBytes",   "processCount", "programs", "keepingAwake", "disconnectedAt", "keepingAwakeBy",
+          "administrator", "child"}) {
         QVERIFY2(json["sessions"][0].at(key).is_null(), key);
     }
-    QVERIFY(json["sessions"][0]["programs"].is_array());
+    Session quiet;
+    quiet.processCount = 0;
+    sample.sessions = {quiet};
+    QVERIFY(listJson(sample, false)["sessions"][0]["programs"] == Json::array());
 }
 
 void SampleJsonTest::inventedPeopleAreMarked()
@@ -195,6 +200,11 @@ void SampleJsonTest::statusSaysWhatIsMissing()
     QVERIFY(bad["reachable"] == Json(false));
     QVERIFY(bad["reason"] == Json("gone"));
     QVERIFY(bad["sessionCount"].is_null());
+    QVERIFY(bad["rules"].is_null() && bad["lastEvaluatedAt"].is_null());
+    const Json ruled = statusJson(backend, {}, {}, RuleStanding{u"r.json"_qs, true, 2});
+    QVERIFY(ruled["rules"] == Json::parse(R"({"file":"r.json","count":2})"));
+    const Json spoilt = statusJson(backend, {}, {}, RuleStanding{u"r.json"_qs, true, {}});
+    QVERIFY(spoilt["rules"]["count"].is_null());
 }
 
 } // namespace usher
