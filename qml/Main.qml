@@ -109,22 +109,24 @@ T.ApplicationWindow {
         onPageRequested: page => root.open(page)
     }
 
-    // The People page says it in its own words.
+    // It stays, whatever is scrolled below it. Why it is there stands with the people, if there is room.
     Banner {
-        id: demoNotice
+        id: notice
 
         x: stage.x + Theme.space
         y: Theme.space
         width: stage.width - 2 * Theme.space
-        visible: root.dashboard.isDemo && !people.visible
-        title: qsTr("A demo household: nobody here is real")
+        objectName: "notice"
+        visible: root.dashboard.phase !== Dashboard.Unavailable && root.dashboard.noticeTitle !== ""
+        title: root.dashboard.noticeTitle
+        text: people.visible && root.height >= Theme.scaled(400) ? root.dashboard.noticeText : ""
     }
 
     Item {
         id: stage
 
         x: root.form === Navigation.Bar || root.LayoutMirroring.enabled ? 0 : navigation.width
-        y: demoNotice.visible ? demoNotice.y + demoNotice.height : 0
+        y: notice.visible ? notice.y + notice.height : 0
         width: root.form === Navigation.Bar ? root.width : root.width - navigation.width
         height: (root.form === Navigation.Bar ? navigation.y : root.contentItem.height) - stage.y
         clip: true

@@ -19,11 +19,20 @@ Rectangle {
 
     AppText {
         anchors.centerIn: parent
+        width: Math.round(root.width * 0.8)
+        height: Math.round(root.height * 0.7)
         text: root.initials
         color: Theme.colors.avatarInk
         font.family: Theme.fontFamily
         font.pixelSize: Math.round(root.width * (root.initials.length > 1 ? 0.34 : 0.4))
         font.weight: Font.Bold
+        // Initials of some scripts, and pictures, are wider than letters.
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 6
+        elide: Text.ElideNone
+        clip: true
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
         isDecorative: true
     }
 }

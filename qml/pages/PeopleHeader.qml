@@ -103,14 +103,6 @@ FocusScope {
 
         Banner {
             Layout.fillWidth: true
-            objectName: "notice"
-            visible: root.dashboard.phase !== Dashboard.Unavailable && root.dashboard.noticeTitle !== ""
-            title: root.dashboard.noticeTitle
-            text: root.dashboard.noticeText
-        }
-
-        Banner {
-            Layout.fillWidth: true
             objectName: "stale"
             visible: root.dashboard.isStale
             iconName: "warning"

@@ -62,7 +62,7 @@ QtObject {
     readonly property int avatarSize: root.scaled(44)
     readonly property int avatarSizeLarge: root.scaled(64)
     readonly property int railWidth: root.scaled(172) + 24
-    readonly property int cardWidthMinimum: Math.min(560, root.scaled(316))
+    readonly property int cardWidthMinimum: Math.min(560, root.scaled(340))
     readonly property int readingWidth: root.scaled(560)
 
     readonly property var families: Qt.fontFamilies() // the linter knows no methods of its real type

@@ -67,6 +67,18 @@ class DemoTest(unittest.TestCase):
         self.find("Sam – Usher")
         self.find("A demo household: nobody here is real")
 
+    def test_it_says_so_while_the_people_are_scrolled(self):
+        self.desktop.press("ctrl+1")
+        self.find("People – Usher")
+        banner = self.find("A demo household: nobody here is real")
+        card = wait_for(lambda: next((node for node in self.root.walk() if node.name.startswith("Alex, ")), None),
+                        "Alex's card")
+        place, before = banner.extents, card.extents
+        self.desktop.run(["xdotool", "mousemove", str(before[0] + 20), str(before[1] + 20), "click", "--repeat", "5", "5"])
+        wait_for(lambda: card.extents != before, "the people to scroll")
+        self.assertEqual(banner.extents, place)
+        self.assertTrue(banner.is_showing)
+
 
 if __name__ == "__main__":
     if MISSING:
