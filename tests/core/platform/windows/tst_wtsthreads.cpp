@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 
 namespace usher {
 
-namespace {
-
 /// Which calls were made in the thread that made this.
 class CallWatch
 {
@@ -54,6 +52,8 @@ private:
     QStringList m_inCallersThread;
     int m_count = 0;
 };
+
+namespace {
 
 /// Everything that leaves this process, or may wait for another one. What is left out reads memory of this
 /// process (the clocks, the token, the processor count), or begins a thread (watchSessions).
