@@ -2319,8 +2319,8 @@ Rückgabewerte und Beispiele: man usherctl
         </translation>
     </message>
     <message>
-        <source>%1 cannot be used: usherctl rules check says why</source>
-        <translation>%1 ist nicht zu gebrauchen: usherctl rules check sagt, warum</translation>
+        <source>%1 cannot be used: usherctl rules show says why</source>
+        <translation>%1 ist nicht zu gebrauchen: usherctl rules show sagt, warum</translation>
     </message>
     <message>
         <source>none yet: there is no %1</source>

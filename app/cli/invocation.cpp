@@ -436,15 +436,17 @@ SessionReport::Besides Invocation::aboutSession(const Session& session)
 
 RuleStanding Invocation::ruleStanding() const
 {
-    if (m_backend->isSimulated() || !ruleFileSecured()) {
+    if (m_backend->isSimulated()) {
         return {};
     }
-    RuleStanding standing{
-        .file = m_around.ruleFile, .isThere = QFile::exists(m_around.ruleFile), .count = {}};
-    if (const auto rules = rulesAt(standing.file)) {
-        standing.count = static_cast<qsizetype>(rules->rules.size());
+    const QString& file = m_around.ruleFile;
+    if (!ruleFileSecured()) {
+        return {.file = file, .isThere = true, .count = {}}; // it is left alone, so nobody looked
     }
-    return standing;
+    const auto rules = rulesAt(file);
+    return {.file = file,
+            .isThere = rules || QFile::exists(file),
+            .count = rules ? std::optional(static_cast<qsizetype>(rules->rules.size())) : std::nullopt};
 }
 
 void Invocation::printStatus(const std::optional<Sample>& sample, const QString& reason)

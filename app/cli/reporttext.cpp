@@ -234,7 +234,7 @@ QList<ReportText::Fact> ReportText::ruleFacts(const RuleStanding& rules)
         //: %1 is a file
         standing = tr("%n rule(s) in %1", nullptr, static_cast<int>(*rules.count)).arg(file);
     } else if (rules.isThere) {
-        standing = tr("%1 cannot be used: usherctl rules check says why").arg(file);
+        standing = tr("%1 cannot be used: usherctl rules show says why").arg(file);
     } else if (!rules.file.isEmpty()) {
         standing = tr("none yet: there is no %1").arg(file);
     }

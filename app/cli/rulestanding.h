@@ -11,7 +11,7 @@ namespace usher {
 struct RuleStanding
 {
     QString file;                   ///< Empty: no rules concern these people.
-    bool isThere = false;           ///< Whether there is such a file.
+    bool isThere = false;           ///< Whether there is such a file, or it must be left alone.
     std::optional<qsizetype> count; ///< How many rules it has; none if it cannot be used.
 };
 

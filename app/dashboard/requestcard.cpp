@@ -227,7 +227,7 @@ private:
 
     [[nodiscard]] RequestCard failed() const
     {
-        const bool wasAsking = m_what.channel.isEmpty() && m_what.isOwners;
+        const bool wasAsking = m_what.isOwners && m_what.channel.isEmpty() && !m_what.wasAttempted;
         return {.state = State::Problem,
                 .statusText = wasAsking ? tr("%1 could not be asked").arg(m_name)
                                         : tr("%1 could not be signed out").arg(m_name),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wording/reasonwords.h"
 
+#include "wording/quantities.h"
+
 #include <QTime>
 
 using namespace std::chrono_literals;
@@ -72,7 +74,7 @@ QString ReasonWords::unknown(Condition condition)
 QString ReasonWords::notMet(const policy::Rule& rule, const policy::RuleReason& reason) const
 {
     const auto actual = reason.actual.value_or(0);
-    const auto between = rule.when.between.value_or(policy::Between{});
+    const auto& between = rule.when.between;
     switch (reason.condition) {
     case Condition::None:
         return {};
@@ -90,19 +92,18 @@ QString ReasonWords::notMet(const policy::Rule& rule, const policy::RuleReason& 
     case Condition::Between:
         //: Three times of day
         return tr("it is %1, applies %2–%3")
-            .arg(time(std::chrono::minutes{actual}), time(between.from), time(between.to));
+            .arg(time(std::chrono::minutes{actual}), between ? time(between->from) : unknownText(),
+                 between ? time(between->to) : unknownText());
     case Condition::SomeoneElseActive:
         return tr("nobody else is active");
     case Condition::Running:
         return tr("none of its programs runs");
     case Condition::MemoryAbove:
         //: Two amounts of memory
-        return tr("uses %1, needs more than %2")
-            .arg(size(actual), size(rule.when.memoryAboveBytes.value_or(0)));
+        return tr("uses %1, needs more than %2").arg(size(actual), size(rule.when.memoryAboveBytes));
     case Condition::FreeMemoryBelow:
         //: Two amounts of memory
-        return tr("%1 free, needs less than %2")
-            .arg(size(actual), size(rule.when.freeMemoryBelowBytes.value_or(0)));
+        return tr("%1 free, needs less than %2").arg(size(actual), size(rule.when.freeMemoryBelowBytes));
     case Condition::UnlessRunning:
     case Condition::UnlessCpuAbove:
     case Condition::UnlessKeepingAwake:
@@ -120,8 +121,8 @@ QString ReasonWords::heldBack(const policy::Rule& rule, const policy::RuleReason
     if (reason.condition == Condition::UnlessCpuAbove) {
         //: Two shares of the whole PC's processors, in percent
         return tr("held back: uses %1 % of the CPU, more than %2 %")
-            .arg(reason.actual.value_or(0) / kHundredths)
-            .arg(rule.unless.cpuAbovePercent.value_or(0));
+            .arg(reason.actual ? QString::number(*reason.actual / kHundredths) : unknownText(),
+                 rule.unless.cpuAbovePercent ? QString::number(*rule.unless.cpuAbovePercent) : unknownText());
     }
     return tr("held back: it keeps the PC awake");
 }
@@ -149,9 +150,12 @@ QString ReasonWords::span(std::chrono::seconds span) const
     return span % 24h < 1h ? days : tr("%1 %2", "spans").arg(days, hours(span % 24h));
 }
 
-QString ReasonWords::size(std::int64_t bytes) const
+QString ReasonWords::size(std::optional<std::int64_t> bytes) const
 {
-    const std::int64_t megabytes = bytes >> 20U;
+    if (!bytes) {
+        return unknownText();
+    }
+    const std::int64_t megabytes = *bytes >> 20U;
     return megabytes % 1024 == 0 && megabytes > 0
                ? tr("%1 GB").arg(m_locale.toString(qlonglong{megabytes / 1024}))
                : tr("%1 MB").arg(m_locale.toString(qlonglong{megabytes}));

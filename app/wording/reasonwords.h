@@ -24,7 +24,7 @@ private:
     [[nodiscard]] QString notMet(const policy::Rule& rule, const policy::RuleReason& reason) const;
     [[nodiscard]] static QString heldBack(const policy::Rule& rule, const policy::RuleReason& reason);
     [[nodiscard]] QString span(std::chrono::seconds span) const;
-    [[nodiscard]] QString size(std::int64_t bytes) const;
+    [[nodiscard]] QString size(std::optional<std::int64_t> bytes) const;
     [[nodiscard]] QString time(std::chrono::minutes sinceMidnight) const;
     [[nodiscard]] static QString state(std::int64_t presentation);
 

@@ -4,6 +4,7 @@
 #include "engine/quantities.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace usher::policy {
@@ -42,6 +43,12 @@ std::string sizeText(std::int64_t bytes)
                                                   : std::to_string(megabytes) + " MB";
 }
 
+/// A limit of a rule; it has one, or it could not have been the reason.
+std::string limitText(const std::optional<std::int64_t>& bytes)
+{
+    return bytes ? sizeText(*bytes) : "—";
+}
+
 std::string_view stateText(std::int64_t presentation)
 {
     constexpr std::array<std::string_view, 3> kStates{"active", "locked", "disconnected"};
@@ -78,13 +85,13 @@ std::string_view unknownText(Condition condition)
     return {};
 }
 
-std::string betweenText(const Between& between, std::chrono::minutes now)
+std::string betweenText(const std::optional<Between>& between, std::chrono::minutes now)
 {
-    return "it is " + writeTimeOfDay(now) + ", applies " + writeTimeOfDay(between.from) + "–" +
-           writeTimeOfDay(between.to);
+    const std::string hours =
+        between ? writeTimeOfDay(between->from) + "–" + writeTimeOfDay(between->to) : "—";
+    return "it is " + writeTimeOfDay(now) + ", applies " + hours;
 }
 
-/// The rule has the condition, or it could not have been the reason.
 std::string notMetText(const Rule& rule, Condition condition, std::int64_t actual)
 {
     switch (condition) {
@@ -100,22 +107,20 @@ std::string notMetText(const Rule& rule, Condition condition, std::int64_t actua
     case Condition::State:
         return "the session is " + std::string{stateText(actual)};
     case Condition::Between:
-        return betweenText(rule.when.between.value_or(Between{}), std::chrono::minutes{actual});
+        return betweenText(rule.when.between, std::chrono::minutes{actual});
     case Condition::SomeoneElseActive:
         return "nobody else is active";
     case Condition::Running:
         return "none of its programs runs";
     case Condition::MemoryAbove:
-        return "uses " + sizeText(actual) + ", needs more than " +
-               sizeText(rule.when.memoryAboveBytes.value_or(0));
+        return "uses " + sizeText(actual) + ", needs more than " + limitText(rule.when.memoryAboveBytes);
     case Condition::FreeMemoryBelow:
-        return sizeText(actual) + " free, needs less than " +
-               sizeText(rule.when.freeMemoryBelowBytes.value_or(0));
+        return sizeText(actual) + " free, needs less than " + limitText(rule.when.freeMemoryBelowBytes);
     case Condition::UnlessRunning:
         return "held back: one of its programs runs";
     case Condition::UnlessCpuAbove:
         return "held back: uses " + std::to_string(actual / 100) + " % of the CPU, more than " +
-               std::to_string(rule.unless.cpuAbovePercent.value_or(0)) + " %";
+               (rule.unless.cpuAbovePercent ? std::to_string(*rule.unless.cpuAbovePercent) : "—") + " %";
     case Condition::UnlessKeepingAwake:
         return "held back: it keeps the PC awake";
     }

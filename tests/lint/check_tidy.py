@@ -5,8 +5,9 @@
 usage: check_tidy.py BUILD_FOLDER [NAME…]: only pieces with a source whose path contains a NAME.
 
 Nearly all of the work is reading headers, so many sources are read as one piece: those of a layer, as long as none of
-them names something of its own as another one does, or as a header does that only another one reads. A piece that was clean is not looked at again while its contents, the
-headers of the tree and the checks stay the same: the proofs are kept in the build folder.
+them names something of its own as another one does, or as a header does that only another one reads. A piece that was
+clean is not looked at again while its contents, the headers of the tree and the checks stay the same: the proofs are
+kept in the build folder.
 """
 
 import collections

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void failuresHaveExitCodes_data();
     void failuresHaveExitCodes();
     void statusStillReportsWhatIsMissing();
+    void statusSaysThatTheRulesAreLeftAlone();
     void scenarioMistakesAreListed();
     void anotherSystemsBackend();
     void hangingSystem();
@@ -228,6 +229,17 @@ void InvocationTest::statusStillReportsWhatIsMissing()
     QVERIFY(run.terminal.output.contains("Sessions         —"));
     QVERIFY(run.terminal.output.contains("Nothing on this PC can tell who is signed in."));
     QVERIFY(run.terminal.errors.contains("Nothing on this PC can tell who is signed in."));
+}
+
+void InvocationTest::statusSaysThatTheRulesAreLeftAlone()
+{
+    Run run{u"status"_qs};
+    run.around.ruleFile = u"rules.json"_qs;
+    run.around.secureRuleFile = []() -> Result<void> { return failure(ErrorCode::InvalidInput); };
+    QVERIFY(run.finish());
+    QCOMPARE(run.code.value(), ExitCode::Done);
+    QVERIFY2(run.terminal.output.contains("rules.json cannot be used: usherctl rules show says why"),
+             run.terminal.output.constData());
 }
 
 void InvocationTest::scenarioMistakesAreListed()

@@ -194,7 +194,7 @@ void ReportTextTest::statusSaysHowTheRulesStand_data()
     QTest::newRow("none concern them") << RuleStanding{} << u"—"_qs;
     QTest::newRow("no file") << RuleStanding{file, false, {}} << u"none yet: there is no /etc/r\\x1b.json"_qs;
     QTest::newRow("bad") << RuleStanding{file, true, {}}
-                         << u"/etc/r\\x1b.json cannot be used: usherctl rules check says why"_qs;
+                         << u"/etc/r\\x1b.json cannot be used: usherctl rules show says why"_qs;
     QTest::newRow("one") << RuleStanding{file, true, 1} << u"1 rule in /etc/r\\x1b.json"_qs;
     QTest::newRow("none in it") << RuleStanding{file, true, 0} << u"0 rules in /etc/r\\x1b.json"_qs;
 }

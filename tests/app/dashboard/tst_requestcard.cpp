@@ -73,6 +73,8 @@ private Q_SLOTS:
     void silenceIsForeseen();
     void whyNobodySees_data();
     void whyNobodySees();
+    void failureSaysWhatFailed_data();
+    void failureSaysWhatFailed();
     void refusingProgramsAreNamed();
     void goneByItselfIsNoSuccess();
     void unknownMemoryIsNotMentioned();
@@ -227,6 +229,32 @@ void RequestCardTest::whyNobodySees()
 {
     QFETCH(SessionState, state);
     QTEST(described(proceeding(Stage::Unseen), context(state)).text, "text");
+}
+
+void RequestCardTest::failureSaysWhatFailed_data()
+{
+    QTest::addColumn<bool>("isOwners");
+    QTest::addColumn<bool>("wasShown");
+    QTest::addColumn<bool>("wasAttempted");
+    QTest::addColumn<QString>("status");
+    const auto asking = QStringLiteral("Sam could not be asked");
+    const auto signingOut = QStringLiteral("Sam could not be signed out");
+    QTest::newRow("question of the owner's") << true << false << false << asking;
+    QTest::newRow("sign-out after a question") << true << true << true << signingOut;
+    QTest::newRow("sign-out without a question") << true << false << true << signingOut;
+    QTest::newRow("a rule's") << false << false << true << signingOut;
+}
+
+void RequestCardTest::failureSaysWhatFailed()
+{
+    QFETCH(const bool, isOwners);
+    QFETCH(const bool, wasShown);
+    auto failed = proceeding(Stage::Failed);
+    failed.isOwners = isOwners;
+    failed.channel = wasShown ? failed.channel : QString{};
+    QFETCH(const bool, wasAttempted);
+    failed.wasAttempted = wasAttempted;
+    QTEST(described(failed).statusText, "status");
 }
 
 void RequestCardTest::refusingProgramsAreNamed()

@@ -146,6 +146,9 @@ void Play::passTime()
 
 void Play::hearPrompts()
 {
+    if (m_prompts.empty()) {
+        return; // nobody prompts: this is done every few milliseconds
+    }
     std::ifstream file{m_prompts, std::ios::binary};
     file.seekg(m_promptsRead);
     // A line without its end is still being written.
