@@ -102,9 +102,9 @@ class Window:
         lines = [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")]
         return [line for line in lines if "call" in line and line["session"] == SESSIONS[user]]
 
-    def wait_for_calls(self, user, *names):
+    def wait_for_calls(self, user, *names, patience=PATIENCE):
         """Exactly these, one after the other."""
-        wait_for(lambda: len(self.calls(user)) >= len(names), f"{names} for {user}", 2 * PATIENCE)
+        wait_for(lambda: len(self.calls(user)) >= len(names), f"{names} for {user}", patience)
         found = self.calls(user)
         assert [call["call"] for call in found] == list(names), f"{user}: {found}"
         return found
@@ -230,8 +230,9 @@ def is_given_a_minute(window):
 
 
 def does_not_answer(window):
-    window.wait_for_calls("noor", "message", "logoff")
+    window.wait_for_calls("noor", "message", "logoff", patience=60 + PATIENCE)
     window.search("noor")
+    window.desktop.press("Tab") # a caret blinks
 
 
 def is_only_asked(window):
