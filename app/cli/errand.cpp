@@ -6,6 +6,7 @@
 #include "steward/storyline.h"
 #include "steward/zoneclock.h"
 #include "wording/errortext.h"
+#include "wording/safetext.h"
 
 #include <QDateTime>
 
@@ -109,7 +110,7 @@ Errand::Errand(ErrandRequest request, Manner manner, SessionBackend& backend, Se
 void Errand::begin(const Session& session, const Sample& sample)
 {
     m_session = session;
-    m_name = FriendlyText::personName(session);
+    m_name = FriendlyText::personName(session, escapedText);
     for (const Session& one : sample.sessions) {
         if (one.isMine) {
             m_words.setOwner(FriendlyText::personName(one));
@@ -306,7 +307,7 @@ void Errand::write(const QString& line)
 
 void Errand::endWith(const Error& error)
 {
-    end({exitCodeFor(error.code), ErrorText::sentence(error)});
+    end({exitCodeFor(error.code), ErrorText::sentence(error, escapedText)});
 }
 
 void Errand::end(const ErrandEnd& end)

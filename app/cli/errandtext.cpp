@@ -21,7 +21,7 @@ using Stage = Proceeding::Stage;
 
 QString ErrandText::confirmation(const ErrandRequest& request, const Session& session)
 {
-    const QString name = FriendlyText::personName(session);
+    const QString name = FriendlyText::personName(session, escapedText);
     switch (request.verb) {
     case Verb::Lock:
         return tr("Lock the screen of %1?").arg(name);
@@ -36,7 +36,7 @@ QString ErrandText::confirmation(const ErrandRequest& request, const Session& se
         }
         return what + u' ' +
                tr("What is not saved may be lost in: %1.")
-                   .arg(FriendlyText::programs(session, kProgramsNamed));
+                   .arg(FriendlyText::programs(session, kProgramsNamed, escapedText));
     }
     case Verb::Ask:
     case Verb::Message:
@@ -110,7 +110,7 @@ std::optional<ErrandEnd> ErrandText::end(const Proceeding& proceeding, const QSt
     case Stage::AppsRefuse: {
         QStringList programs;
         for (const QString& program : proceeding.refusingPrograms) {
-            programs += FriendlyText::programName(program);
+            programs += FriendlyText::programName(program, escapedText);
         }
         const QString which = programs.isEmpty() ? tr("programs that want to save") : programs.join(u", "_s);
         return ErrandEnd{
@@ -126,7 +126,7 @@ std::optional<ErrandEnd> ErrandText::end(const Proceeding& proceeding, const QSt
                 .arg(name)};
     case Stage::Failed: {
         const Error error = proceeding.error.value_or(Error{});
-        return ErrandEnd{exitCodeFor(error.code), ErrorText::sentence(error)};
+        return ErrandEnd{exitCodeFor(error.code), ErrorText::sentence(error, escapedText)};
     }
     case Stage::NoLongerApplies:
     case Stage::RulesChanged:

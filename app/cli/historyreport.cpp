@@ -63,7 +63,8 @@ Json entryJson(const Telling& telling)
     for (const QString& program : telling.programs) {
         json["programs"].push_back(program.toStdString());
     }
-    json["error"] = telling.error ? Json(ErrorText::sentence(*telling.error).toStdString()) : Json{};
+    json["error"] =
+        telling.error ? Json(ErrorText::sentence(*telling.error, escapedText).toStdString()) : Json{};
     json["freedBytes"] = telling.freedBytes ? Json(*telling.freedBytes) : Json{};
     return json;
 }
@@ -103,7 +104,7 @@ QString HistoryReport::line(const Telling& telling) const
 {
     const HistoryText words{m_words};
     const QString detail = words.detail(telling, m_ruleNames.value(telling.rule));
-    const QString what = HistoryText::sentence(telling);
+    const QString what = HistoryText::sentence(telling, m_words.madeSafe());
     //: What happened, and what is behind it
     const QString whole = detail.isEmpty() ? what : tr("%1 (%2)", "an entry").arg(what, detail);
     return u"  %1  %2\n"_s.arg(words.time(telling.at), escapedLine(whole));

@@ -166,7 +166,7 @@ bool Invocation::mayUseRuleFile()
 {
     const auto secured = ruleFileSecured();
     if (!secured) {
-        complain(safeText(secured.error().detail));
+        complain(escapedText(secured.error().detail));
     }
     return secured.has_value();
 }
@@ -185,7 +185,7 @@ void Invocation::runHistory()
     query.atMost = std::numeric_limits<int>::max();
     const auto tellings = happened(query);
     if (!tellings) {
-        complain(ErrorText::sentence(tellings.error()));
+        complain(ErrorText::sentence(tellings.error(), escapedText));
         end(exitCodeFor(tellings.error().code));
         return;
     }
@@ -211,7 +211,8 @@ void Invocation::openStore()
     if (opened) {
         m_store = std::move(*opened);
     } else {
-        complain(tr("This will be missing in the history: %1").arg(ErrorText::sentence(opened.error())));
+        complain(tr("This will be missing in the history: %1")
+                     .arg(ErrorText::sentence(opened.error(), escapedText)));
     }
 }
 
@@ -546,7 +547,7 @@ void Invocation::failWith(const Error& error)
         end(ExitCode::Failed);
         return;
     }
-    QString sentence = ErrorText::sentence(error);
+    QString sentence = ErrorText::sentence(error, escapedText);
     const ExitCode code = m_backend ? exitCodeFor(error.code) : ExitCode::Unreachable;
     if (!m_backend) {
         sentence = tr("The backend “%1” does not exist on this system. Use --backend auto.")

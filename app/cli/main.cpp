@@ -3,6 +3,7 @@
 #include "platform/process/process.h"
 #include "steward/historyfile.h"
 #include "wording/language.h"
+#include "wording/safetext.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -33,7 +34,7 @@ int main(int argc, char* argv[])
     const auto terminal = usher::makeTerminal();
     const QCoreApplication application(argc, argv);
     const usher::Language language{QLocale::system()};
-    const usher::FriendlyText words{language.locale(), QTimeZone::systemTimeZone()};
+    const usher::FriendlyText words{language.locale(), QTimeZone::systemTimeZone(), usher::escapedText};
     const auto clock = usher::makeSystemClock();
 
     const auto line = usher::CommandLine::parse(QCoreApplication::arguments().mid(1));

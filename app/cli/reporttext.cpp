@@ -15,6 +15,8 @@ namespace usher {
 
 namespace {
 
+constexpr qsizetype kProgramsNamed = 2;
+
 QString orUnknown(const QString& untrusted)
 {
     return untrusted.isEmpty() ? unknownText() : escapedText(untrusted);
@@ -105,7 +107,7 @@ QString ReportText::list(const Sample& sample, bool isSimulated) const
                       {awayColumn(session, sample.takenAt), Tone::Plain},
                       {m_words.quantities().percent(session.usage.cpuPercent).text, Tone::Plain},
                       {m_words.quantities().memory(session.usage.memoryBytes).text, Tone::Plain},
-                      {FriendlyText::programs(session), Tone::Plain}});
+                      {FriendlyText::programs(session, kProgramsNamed, m_words.madeSafe()), Tone::Plain}});
     }
     return text + u'\n' + joinLines(table.lines(m_layout.width, m_layout.isColoured));
 }
@@ -195,7 +197,8 @@ QString ReportText::factLines(const QList<Fact>& facts) const
 QString ReportText::programLines(const Session& session) const
 {
     if (session.programs.isEmpty()) {
-        return tr("Programs: %1").arg(FriendlyText::programs(session)) + u'\n';
+        return tr("Programs: %1").arg(FriendlyText::programs(session, kProgramsNamed, m_words.madeSafe())) +
+               u'\n';
     }
     TextTable table{{{.title = tr("PROGRAM"), .minimumWidth = 12},
                      {.title = tr("PROCESSOR"), .isNumber = true},

@@ -62,7 +62,7 @@ QString SessionReport::eventsText() const
 {
     const auto& events = m_besides.lastEvents;
     if (!events) {
-        return tr("Last events: %1").arg(ErrorText::sentence(events.error())) + u'\n';
+        return tr("Last events: %1").arg(ErrorText::sentence(events.error(), escapedText)) + u'\n';
     }
     if (events->isEmpty()) {
         return tr("Last events: none") + u'\n';

@@ -1,60 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "wording/errortext.h"
 
-#include "wording/safetext.h"
-
 namespace usher {
 
 namespace {
 
 QString withDetail(const QString& text, const QString& detail)
 {
-    const QString safe = safeText(detail).trimmed();
-    return safe.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, safe);
+    return detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, detail);
 }
 
 } // namespace
 
-QString ErrorText::sentence(const Error& error)
+QString ErrorText::sentence(const Error& error, MadeSafe made)
 {
+    const QString detail = made(error.detail).trimmed();
     switch (error.code) {
     case ErrorCode::NoSessionManager:
         return withDetail(
             tr("Nothing on this PC can tell who is signed in. Usher reads that from systemd-logind: start "
                "this PC with systemd, then try again."),
-            error.detail);
+            detail);
     case ErrorCode::Unreachable:
         return withDetail(
             tr("The system's session manager does not answer. Try again in a moment; if it stays silent, "
                "restart this PC."),
-            error.detail);
+            detail);
     case ErrorCode::NotPermitted:
         return withDetail(tr("That is not permitted here. Ask an administrator of this PC to do it."),
-                          error.detail);
+                          detail);
     case ErrorCode::NoSuchSession:
-        return withDetail(tr("That session has ended. Look again at who is signed in."), error.detail);
+        return withDetail(tr("That session has ended. Look again at who is signed in."), detail);
     case ErrorCode::IdentityChanged:
         return withDetail(
             tr("Somebody else has that session now, so nothing was done. Look again at who is signed in."),
-            error.detail);
+            detail);
     case ErrorCode::NotSupported:
-        return withDetail(tr("This system cannot do that. The status page says what it can do."),
-                          error.detail);
+        return withDetail(tr("This system cannot do that. The status page says what it can do."), detail);
     case ErrorCode::Busy:
         return withDetail(
-            tr("That is already under way for this session. Wait for it to end, then try again."),
-            error.detail);
+            tr("That is already under way for this session. Wait for it to end, then try again."), detail);
     case ErrorCode::ProgramsRefuse:
         return withDetail(tr("Programs keep the session open, to save for example. Let the person finish, or "
                              "sign out without waiting for them."),
-                          error.detail);
+                          detail);
     case ErrorCode::InvalidInput:
-        return withDetail(tr("The input is not valid. Correct it, then try again."), error.detail);
+        return withDetail(tr("The input is not valid. Correct it, then try again."), detail);
     case ErrorCode::Failed:
         break;
     }
     return withDetail(tr("The system refused. Try again; if it refuses again, its own log says why."),
-                      error.detail);
+                      detail);
 }
 
 QString ErrorText::sentence(Obstacle obstacle)

@@ -4,6 +4,7 @@
 #include "session/result.h"
 #include "session/session.h"
 #include "session/sessionbackend.h"
+#include "wording/safetext.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ public:
     ErrorText() = delete;
 
     /// One sentence or two, on one line.
-    [[nodiscard]] static QString sentence(const Error& error);
+    [[nodiscard]] static QString sentence(const Error& error, MadeSafe made = safeText);
     /// Why something cannot be done to a session; empty for Obstacle::None.
     [[nodiscard]] static QString sentence(Obstacle obstacle);
     /// Where the knowledge about time away comes from, as the end of "known from …".

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wording/friendlytext.h"
 
-#include "wording/safetext.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -50,9 +48,10 @@ bool isPlainLowerCase(const QString& name)
 
 } // namespace
 
-FriendlyText::FriendlyText(const QLocale& locale, const QTimeZone& zone)
+FriendlyText::FriendlyText(const QLocale& locale, const QTimeZone& zone, MadeSafe names)
     : m_quantities(locale)
     , m_moments(locale, zone)
+    , m_madeSafe(names)
 {
 }
 
@@ -177,10 +176,10 @@ QString FriendlyText::whyUnknown()
     return tr("The system does not say when this session was last used.");
 }
 
-QString FriendlyText::personName(const Session& session)
+QString FriendlyText::personName(const Session& session, MadeSafe names)
 {
     for (const QString& name : {session.fullName, session.user}) {
-        QString safe = safeText(name).trimmed();
+        QString safe = names(name).trimmed();
         if (!safe.isEmpty()) {
             return safe;
         }
@@ -188,12 +187,12 @@ QString FriendlyText::personName(const Session& session)
     if (session.identity.uid) {
         return tr("User %1").arg(*session.identity.uid);
     }
-    return session.identity.sid.isEmpty() ? tr("Somebody") : safeText(session.identity.sid);
+    return session.identity.sid.isEmpty() ? tr("Somebody") : names(session.identity.sid);
 }
 
-QString FriendlyText::programName(const QString& name)
+QString FriendlyText::programName(const QString& name, MadeSafe names)
 {
-    QString safe = safeText(name).trimmed();
+    QString safe = names(name).trimmed();
     if (safe.endsWith(u".exe", Qt::CaseInsensitive) && safe.size() > 4) {
         safe.chop(4);
     }
@@ -203,16 +202,16 @@ QString FriendlyText::programName(const QString& name)
     return safe.isEmpty() ? unknownText() : safe;
 }
 
-QString FriendlyText::programs(const Session& session, qsizetype shown)
+QString FriendlyText::programs(const Session& session, qsizetype shown, MadeSafe names)
 {
     if (session.programs.isEmpty()) {
         return session.processCount == 0 ? tr("Nothing running") : unknownText();
     }
-    QStringList names;
+    QStringList all;
     for (const Program& program : session.programs) {
-        names += programName(program.name);
+        all += programName(program.name, names);
     }
-    return Quantities::joined(names, shown);
+    return Quantities::joined(all, shown);
 }
 
 Phrase FriendlyText::headline(const Sample& sample) const
@@ -229,7 +228,7 @@ Phrase FriendlyText::headline(const Sample& sample) const
         bytes += *session.usage.memoryBytes;
         if (!others.contains(personKey(session))) {
             others.insert(personKey(session));
-            names += personName(session);
+            names += personName(session, m_madeSafe);
         }
     }
     if (people.isEmpty()) {
@@ -263,7 +262,7 @@ Phrase FriendlyText::whoHolds(const QStringList& names, std::int64_t bytes, cons
 TimedText FriendlyText::spokenSummary(const Session& session, WallTime takenAt, WallTime now) const
 {
     const TimedText state = away(session, takenAt, now);
-    QStringList parts{personName(session)};
+    QStringList parts{personName(session, m_madeSafe)};
     if (session.isMine) {
         parts += tr("this is you", "spoken");
     }

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "wording/moments.h"
 #include "wording/quantities.h"
+#include "wording/safetext.h"
 
 namespace usher {
 
@@ -19,17 +20,19 @@ enum class Presence
 };
 
 /// What a session is like, in words a person uses. Pure: time comes in as an argument, the locale and the
-/// time zone through the constructor, names come out safe to show as plain text. Make a new one when the
-/// language changes. `takenAt` is the sample's; `now` may be later, and time away goes on in between.
+/// time zone through the constructor, names come out safe to show as plain text: in a window, or where
+/// `names` says otherwise (escapedText on a terminal). Make a new one when the language changes. `takenAt` is
+/// the sample's; `now` may be later, and time away goes on in between.
 class FriendlyText
 {
     Q_DECLARE_TR_FUNCTIONS(FriendlyText)
 
 public:
-    FriendlyText(const QLocale& locale, const QTimeZone& zone);
+    FriendlyText(const QLocale& locale, const QTimeZone& zone, MadeSafe names = safeText);
 
     [[nodiscard]] const Quantities& quantities() const { return m_quantities; }
     [[nodiscard]] const Moments& moments() const { return m_moments; }
+    [[nodiscard]] MadeSafe madeSafe() const { return m_madeSafe; }
 
     [[nodiscard]] static Presence presence(const Session& session, WallTime takenAt, WallTime now);
     [[nodiscard]] static QString presenceWord(Presence presence); ///< "Here", "Away", "Locked", …
@@ -40,11 +43,12 @@ public:
     [[nodiscard]] static QString whyUnknown();
 
     /// The full name, else the login name, else the id. Safe.
-    [[nodiscard]] static QString personName(const Session& session);
+    [[nodiscard]] static QString personName(const Session& session, MadeSafe names = safeText);
     /// "Minecraft" for "minecraft.exe". Safe.
-    [[nodiscard]] static QString programName(const QString& name);
+    [[nodiscard]] static QString programName(const QString& name, MadeSafe names = safeText);
     /// "Minecraft, Firefox and 1 more"; "—" if nobody knows, "Nothing running" if that is known.
-    [[nodiscard]] static QString programs(const Session& session, qsizetype shown = 2);
+    [[nodiscard]] static QString programs(const Session& session, qsizetype shown = 2,
+                                          MadeSafe names = safeText);
 
     /// "4 people are signed in. Sam, Kim and Noor hold 6.1 of 16 GB." Only what is known is said.
     [[nodiscard]] Phrase headline(const Sample& sample) const;
@@ -59,6 +63,7 @@ private:
 
     Quantities m_quantities;
     Moments m_moments;
+    MadeSafe m_madeSafe;
 };
 
 } // namespace usher

@@ -2,7 +2,6 @@
 #include "wording/historytext.h"
 
 #include "wording/errortext.h"
-#include "wording/safetext.h"
 
 namespace usher {
 
@@ -38,17 +37,17 @@ QString HistoryText::time(WallTime when) const
     return m_words.moments().pointInTime(when, when).text;
 }
 
-QString HistoryText::name(const Telling& telling)
+QString HistoryText::name(const Telling& telling, MadeSafe names)
 {
     if (telling.user.isEmpty() && telling.fullName.isEmpty()) {
         return tr("Somebody");
     }
-    return safeText(telling.fullName.isEmpty() ? telling.user : telling.fullName);
+    return names(telling.fullName.isEmpty() ? telling.user : telling.fullName);
 }
 
-QString HistoryText::sentence(const Telling& telling)
+QString HistoryText::sentence(const Telling& telling, MadeSafe names)
 {
-    QString who = name(telling);
+    QString who = name(telling, names);
     switch (telling.kind) {
     case Happened::Recommend:
         return tr("You were told about %1").arg(who);
@@ -60,7 +59,7 @@ QString HistoryText::sentence(const Telling& telling)
     case Happened::Declined:
         return tr("%1 said “Not now”").arg(who);
     case Happened::Withdraw:
-        return withdrawal(telling);
+        return withdrawal(telling, names);
     case Happened::Lock:
         return tr("%1’s screen was locked").arg(who);
     case Happened::Disconnect:
@@ -87,10 +86,10 @@ QString HistoryText::sentence(const Telling& telling)
     return who;
 }
 
-QString HistoryText::withdrawal(const Telling& telling)
+QString HistoryText::withdrawal(const Telling& telling, MadeSafe names)
 {
     using policy::Withdrawal;
-    const QString who = name(telling);
+    const QString who = name(telling, names);
     switch (telling.withdrawal.value_or(Withdrawal::Cancelled)) {
     case Withdrawal::CameBack:
         return tr("%1 came back, and stayed signed in").arg(who);
@@ -129,13 +128,13 @@ QString HistoryText::cause(const Telling& telling)
     return tr("several people were signed out just before");
 }
 
-QString HistoryText::origin(const Telling& telling, const QString& ruleName)
+QString HistoryText::origin(const Telling& telling, const QString& ruleName) const
 {
     if (telling.rule.isEmpty()) {
         return telling.cause == Cause::Owner || telling.kind == Happened::Message ? tr("Your own request")
                                                                                   : QString{};
     }
-    return tr("Rule “%1”").arg(safeText(ruleName.isEmpty() ? telling.rule : ruleName));
+    return tr("Rule “%1”").arg(m_words.madeSafe()(ruleName.isEmpty() ? telling.rule : ruleName));
 }
 
 QString HistoryText::detail(const Telling& telling, const QString& ruleName) const
@@ -151,7 +150,7 @@ QString HistoryText::detail(const Telling& telling, const QString& ruleName) con
     if (!telling.programs.isEmpty()) {
         QStringList names;
         for (const QString& program : telling.programs) {
-            names += FriendlyText::programName(program);
+            names += FriendlyText::programName(program, m_words.madeSafe());
         }
         add(Quantities::joined(names));
     }
@@ -160,7 +159,7 @@ QString HistoryText::detail(const Telling& telling, const QString& ruleName) con
         add(tr("until %1").arg(m_words.moments().pointInTime(*telling.deadline, telling.at).text));
     }
     if (telling.error) {
-        add(ErrorText::sentence(*telling.error));
+        add(ErrorText::sentence(*telling.error, m_words.madeSafe()));
     }
     if (telling.freedBytes) {
         //: %1 is an amount of memory: "1.8 GB"

@@ -6,7 +6,8 @@
 
 namespace usher {
 
-/// One entry of the history in words: what happened to whom, and why. Pure; names come out safe.
+/// One entry of the history in words: what happened to whom, and why. Pure; names come out safe, as
+/// FriendlyText says.
 class HistoryText
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
@@ -15,7 +16,7 @@ public:
     explicit HistoryText(const FriendlyText& words);
 
     /// "Sam was asked", "Sam is signed out".
-    [[nodiscard]] static QString sentence(const Telling& telling);
+    [[nodiscard]] static QString sentence(const Telling& telling, MadeSafe names = safeText);
     /// What is behind it: "Rule “Bedtime” · nobody answered · 1.8 GB of memory is free again". `ruleName` is
     /// what the rule is called now; empty: its id is said, or that it was the owner's own request.
     [[nodiscard]] QString detail(const Telling& telling, const QString& ruleName) const;
@@ -25,10 +26,10 @@ public:
     [[nodiscard]] QString time(WallTime when) const;
 
 private:
-    [[nodiscard]] static QString name(const Telling& telling);
-    [[nodiscard]] static QString withdrawal(const Telling& telling);
+    [[nodiscard]] static QString name(const Telling& telling, MadeSafe names);
+    [[nodiscard]] static QString withdrawal(const Telling& telling, MadeSafe names);
     [[nodiscard]] static QString cause(const Telling& telling);
-    [[nodiscard]] static QString origin(const Telling& telling, const QString& ruleName);
+    [[nodiscard]] QString origin(const Telling& telling, const QString& ruleName) const;
 
     const FriendlyText& m_words;
 };

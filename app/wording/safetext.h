@@ -21,7 +21,10 @@ inline constexpr qsizetype kSafeLength = 256;
 /// \x1b or \u202e. Capped likewise.
 [[nodiscard]] QString escapedText(const QString& untrusted);
 
-/// The same for a whole line that holds such names, of any length.
+/// How untrusted names are made fit to be shown: safeText in a window, escapedText on a terminal.
+using MadeSafe = QString (*)(const QString& untrusted);
+
+/// What escapedText does for a whole line that holds such names, of any length.
 [[nodiscard]] QString escapedLine(const QString& untrusted);
 
 } // namespace usher

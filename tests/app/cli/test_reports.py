@@ -93,6 +93,11 @@ class Reports(ProcessTest):
                                      run.stdout)
                     self.assertNotIn(character, "\u202e\u2028")
             self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
+        listed = self.run_usherctl("list", *simulated("hostile.json")).stdout
+        name = "\\x1b[31mSam\\u202e\\x9b\\x7f\\x0a<b>"
+        self.assertIn(f" {name} holds 0.3 of 16 GB.", listed)
+        self.assertIn(f" {name} ", listed)
+        self.assertIn(" mine\\u202e$(touch owned)<b>\n", listed)
         sample = json.loads(self.run_usherctl("list", "--json", *simulated("hostile.json")).stdout)
         self.assertEqual(sample["sessions"][0]["fullName"], "\x1b[31mSam\u202e\x9b\x7f\n<b>")
 

@@ -21,7 +21,7 @@ constexpr WallTime kNow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 26}
 
 const FriendlyText& words()
 {
-    static const FriendlyText kWords{inBritain(), QTimeZone::utc()};
+    static const FriendlyText kWords{inBritain(), QTimeZone::utc(), escapedText};
     return kWords;
 }
 
@@ -140,7 +140,8 @@ void HistoryReportTest::csvHasEveryField()
 
 void HistoryReportTest::hostileNamesDoNothing()
 {
-    const auto text = HistoryReport{words(), nullptr}.text({hostile()}, kNow);
+    const QString text = HistoryReport{words(), nullptr}.text({hostile()}, kNow);
+    QVERIFY2(text.contains(u"S\\x1b[31mam\\u202e\\x0a\"x\", y"_s), qUtf8Printable(text));
     QCOMPARE(text.count(u'\n'), 2);
     QVERIFY(!text.contains(u'\x1b') && !text.contains(QChar{0x202e}));
     const auto csv = QString::fromUtf8(HistoryReport::csv({hostile()}));

@@ -90,7 +90,7 @@ private:
     std::size_t m_answered = 0;
     std::unique_ptr<Clock> m_clock = makeSystemClock();
     Language m_language{inBritain()};
-    FriendlyText m_words{inBritain(), QTimeZone::utc()};
+    FriendlyText m_words{inBritain(), QTimeZone::utc(), escapedText};
 
 public:
     Surroundings around; // after what it refers to
@@ -218,7 +218,7 @@ void InvocationTest::failuresHaveExitCodes()
     QVERIFY(run.terminal.output.isEmpty());
     QCOMPARE(run.terminal.errors.count('\n'), 1);
     QVERIFY(run.terminal.errors.startsWith("usherctl: ") &&
-            run.terminal.errors.contains("(org.example Nope)"));
+            run.terminal.errors.contains("(org.example\\x0aNope\\x1b)"));
 }
 
 void InvocationTest::statusStillReportsWhatIsMissing()

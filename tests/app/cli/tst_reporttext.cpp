@@ -17,7 +17,7 @@ class ReportTextTest : public QObject
     Q_OBJECT
 
     Language m_language{inBritain()};
-    FriendlyText m_words{inBritain(), QTimeZone::utc()};
+    FriendlyText m_words{inBritain(), QTimeZone::utc(), escapedText};
 
     [[nodiscard]] ReportText report(Layout layout = {}) const { return {m_words, layout}; }
 
@@ -107,6 +107,8 @@ void ReportTextTest::hostileNamesAreSpeltOut()
     const QString list = report().list(sample, false);
     const QString show = report().show(sample, sam, false);
     QVERIFY2(list.contains(u"sam\\x1b[2J\\x0a  Sam\\u202e\\x9b"_qs), qUtf8Printable(list));
+    QVERIFY2(list.contains(u" mine\\x07<b>craft and"_qs), qUtf8Printable(list));
+    QVERIFY2(list.contains(u"Sam\\u202e\\x9b and Kim hold"_qs), qUtf8Printable(list));
     QVERIFY2(show.contains(u"mine\\x07<b>craft"_qs) && show.contains(u"yes: x\\x1b]0;y"_qs) &&
                  show.contains(u"tty\\x0d"_qs),
              qUtf8Printable(show));

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void programNames_data();
     void programNames();
     void programLists();
+    void namesOnATerminalAreSpelledOut();
     void spokenSummary();
 };
 
@@ -298,6 +299,29 @@ void FriendlyTextTest::programLists()
     session.programs = {{u"minecraft"_qs, {}, 1}, {u"firefox"_qs, {}, 9}, {u"bash"_qs, {}, 1}};
     QCOMPARE(FriendlyText::programs(session), u"Minecraft, Firefox and 1 more"_qs);
     QCOMPARE(FriendlyText::programs(session, 3), u"Minecraft, Firefox and Bash"_qs);
+}
+
+void FriendlyTextTest::namesOnATerminalAreSpelledOut()
+{
+    const Language language{inBritain()};
+    Session sam = active(5min);
+    sam.identity.uid = 1001;
+    sam.fullName = u"Sam\u202e\x1b]0;x\n"_qs;
+    sam.usage.memoryBytes = std::int64_t{1} << 30;
+    sam.programs = {{u"\x1b[2Jgame\u202e"_qs, {}, 1}};
+    Sample sample;
+    sample.takenAt = kNow;
+    sample.sessions = {sam};
+
+    const FriendlyText onATerminal{inBritain(), berlin(), escapedText};
+    QCOMPARE(onATerminal.headline(sample).text,
+             u"1 person is signed in. Sam\\u202e\\x1b]0;x\\x0a holds 1.0 GB."_qs);
+    QVERIFY(onATerminal.spokenSummary(sam, kNow, kNow).text.startsWith(u"Sam\\u202e\\x1b]0;x\\x0a,"_qs));
+    QCOMPARE(FriendlyText::personName(sam, escapedText), u"Sam\\u202e\\x1b]0;x\\x0a"_qs);
+    QCOMPARE(FriendlyText::programs(sam, 2, escapedText), u"\\x1b[2Jgame\\u202e"_qs);
+
+    const FriendlyText inAWindow{inBritain(), berlin()};
+    QCOMPARE(inAWindow.headline(sample).text, u"1 person is signed in. Sam]0;x holds 1.0 GB."_qs);
 }
 
 void FriendlyTextTest::spokenSummary()
