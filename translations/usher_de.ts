@@ -728,6 +728,10 @@
         <source>The system&apos;s session manager does not answer. Try again in a moment; if it stays silent, restart this PC.</source>
         <translation>Die Sitzungsverwaltung des Systems antwortet nicht. Gleich noch einmal versuchen; bleibt sie stumm, den PC neu starten.</translation>
     </message>
+    <message>
+        <source>Somebody who is no administrator could change what Usher would use there, so Usher does not use it.</source>
+        <translation>Jemand ohne Administratorrechte könnte ändern, was Usher dort verwenden würde; deshalb verwendet Usher es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -898,6 +902,41 @@
         <source>, </source>
         <comment>between the parts of a spoken description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>GuardedFolder</name>
+    <message>
+        <source>%1 %2, so Usher does not use it. Rename or delete that folder as an administrator, then start Usher again: it makes a new one</source>
+        <translation>%1 %2, deshalb verwendet Usher ihn nicht. Benenne diesen Ordner mit Administratorrechten um oder lösche ihn, dann starte Usher neu: Usher legt einen neuen an</translation>
+    </message>
+    <message>
+        <source>is a link to somewhere else</source>
+        <translation>ist ein Verweis an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>has rights that cannot be read</source>
+        <translation>hat Rechte, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>belongs to %1, who is no administrator</source>
+        <translation>gehört %1, einem Konto ohne Administratorrechte</translation>
+    </message>
+    <message>
+        <source>can be changed by %1</source>
+        <translation>kann von %1 geändert werden</translation>
+    </message>
+    <message>
+        <source>cannot be looked at (Windows error %1)</source>
+        <translation>lässt sich nicht ansehen (Windows-Fehler %1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (Windows error %2). Make sure that its disk can be written to, then start Usher again</source>
+        <translation>%1 lässt sich nicht anlegen (Windows-Fehler %2). Stelle sicher, dass der Datenträger beschreibbar ist, dann starte Usher neu</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1179,60 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>only tried out: nothing was done</source>
         <translation>nur ausprobiert: nichts geschah</translation>
+    </message>
+</context>
+<context>
+    <name>LogindBus</name>
+    <message>
+        <source>There is no system message bus: %1</source>
+        <translation>Es gibt keinen Nachrichtenbus des Systems: %1</translation>
+    </message>
+    <message>
+        <source>%1: the message bus refused Hello</source>
+        <translation>%1: Der Nachrichtenbus hat die Begrüßung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: the message bus does not answer</source>
+        <translation>%1: Der Nachrichtenbus antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>LogindReasons</name>
+    <message>
+        <source>systemd-logind does not run on this system: %1</source>
+        <translation>Auf diesem System läuft systemd-logind nicht: %1</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this user talk to systemd-logind: %1</source>
+        <translation>Der Nachrichtenbus lässt dieses Konto nicht mit systemd-logind sprechen: %1</translation>
+    </message>
+    <message>
+        <source>systemd-logind does not answer: %1</source>
+        <translation>systemd-logind antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>logind itself ends sessions that were idle for %1 s, without asking anybody: remove StopIdleSessionSec= from logind.conf to leave that to Usher</source>
+        <translation>logind beendet selbst Sitzungen, die %1 s ungenutzt waren, ohne jemanden zu fragen: Entferne StopIdleSessionSec= aus logind.conf, um das Usher zu überlassen</translation>
+    </message>
+    <message>
+        <source>/proc hides processes of other people from this user (hidepid): run as an administrator to see what they use</source>
+        <translation>/proc verbirgt die Prozesse anderer vor diesem Konto (hidepid): Mit Administratorrechten gestartet sieht Usher, was sie verbrauchen</translation>
+    </message>
+    <message>
+        <source>There is no tree of control groups version 2 with user.slice in it: usage is added up from all processes, which misses those that end between two looks</source>
+        <translation>Es gibt keinen Baum von Kontrollgruppen der Version 2 mit user.slice darin: Der Verbrauch wird aus allen Prozessen zusammengezählt; solche, die zwischen zwei Blicken enden, fehlen darin</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s memory controller is not on for sessions: memory is added up from processes and leaves out what they share</source>
+        <translation>Die Speicherzählung des Kernels ist für Sitzungen nicht eingeschaltet: Der Speicher wird aus den Prozessen zusammengezählt, ohne das, was sie gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>usher-courier, the program that brings messages to people, is not installed: install Usher again</source>
+        <translation>usher-courier, das Programm, das Nachrichten überbringt, ist nicht installiert: Installiere Usher neu</translation>
+    </message>
+    <message>
+        <source>logind cannot take a session off the screen</source>
+        <translation>logind kann keine Sitzung vom Bildschirm nehmen</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2796,13 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>RuleFile</name>
+    <message>
+        <source>no file has such a name</source>
+        <translation>so heißt keine Datei</translation>
+    </message>
+</context>
+<context>
     <name>RuleFileCommands</name>
     <message>
         <source>There are no rules yet: %1 does not exist. Put some there with usherctl rules set FILE.</source>
@@ -2718,7 +2818,7 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
     <message>
         <source>The rules cannot be changed here. Ask an administrator to do it (%1).</source>
-        <translation>Die Regeln lassen sich hier nicht ändern. Das kann jemand mit Verwaltungsrechten tun (%1).</translation>
+        <translation>Die Regeln lassen sich hier nicht ändern. Das kann jemand mit Administratorrechten tun (%1).</translation>
     </message>
     <message>
         <source>The rules could not be written. Make room or look at the disk (%1).</source>
@@ -3992,6 +4092,74 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>WtsActs</name>
+    <message>
+        <source>Windows answered too late; nothing was done</source>
+        <translation>Windows hat zu spät geantwortet; es wurde nichts getan</translation>
+    </message>
+</context>
+<context>
+    <name>WtsErrors</name>
+    <message>
+        <source>Restart Usher as administrator</source>
+        <translation>Starte Usher als Administrator neu</translation>
+    </message>
+    <message>
+        <source>%1 failed, and Windows does not say why</source>
+        <translation>%1 ist fehlgeschlagen, und Windows sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>%1: Windows error %2</source>
+        <translation>%1: Windows-Fehler %2</translation>
+    </message>
+</context>
+<context>
+    <name>WtsMessages</name>
+    <message>
+        <source>the message box was answered with %1</source>
+        <translation>das Meldungsfenster wurde mit %1 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>WtsReasons</name>
+    <message>
+        <source>This Windows cannot list sessions: %1</source>
+        <translation>Dieses Windows kann keine Sitzungen auflisten: %1</translation>
+    </message>
+    <message>
+        <source>Windows does not let this user see sessions: %1</source>
+        <translation>Windows lässt dieses Konto keine Sitzungen sehen: %1</translation>
+    </message>
+    <message>
+        <source>Windows does not list sessions now: %1</source>
+        <translation>Windows listet gerade keine Sitzungen auf: %1</translation>
+    </message>
+    <message>
+        <source>Only your own session. Restart Usher as administrator for those of other people</source>
+        <translation>Nur deine eigene Sitzung. Für die der anderen starte Usher als Administrator neu</translation>
+    </message>
+    <message>
+        <source>Of other people at this PC&apos;s own screen Windows counts it only roughly, which is said where it is shown</source>
+        <translation>Bei anderen am Bildschirm dieses PCs zählt Windows sie nur ungefähr; das steht dabei, wo sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Windows locks no other session from outside: it is taken off the screen, and only its password brings it back</source>
+        <translation>Windows sperrt keine andere Sitzung von außen: Sie wird vom Bildschirm genommen, und nur ihr Passwort bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Windows does not say in which session a program keeps the PC awake</source>
+        <translation>Windows sagt nicht, in welcher Sitzung ein Programm den PC wach hält</translation>
+    </message>
+    <message>
+        <source>Windows announces no changes: start the service Remote Desktop Services (TermService). Until then Usher looks every few seconds</source>
+        <translation>Windows meldet keine Änderungen: Starte den Dienst „Remotedesktopdienste“ (TermService). Bis dahin sieht Usher alle paar Sekunden nach</translation>
+    </message>
+    <message>
+        <source>Windows does not list processes now</source>
+        <translation>Windows listet gerade keine Prozesse auf</translation>
+    </message>
+</context>
+<context>
     <name>usher::Application</name>
     <message>
         <source>The window cannot be made. Install Usher&apos;s QML modules again.</source>
@@ -4011,6 +4179,13 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Open Usher</source>
         <translation>Usher öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Courier</name>
+    <message>
+        <source>usher-courier was ended</source>
+        <translation>usher-courier wurde beendet</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4251,62 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>This will be missing in the history: %1</source>
         <translation>Das wird im Verlauf fehlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>usher::LogindActs</name>
+    <message>
+        <source>polkit action %1: %2</source>
+        <translation>polkit-Aktion %1: %2</translation>
+    </message>
+    <message>
+        <source>logind answered too late; nothing was done</source>
+        <translation>logind hat zu spät geantwortet; es wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>logind cannot take a session off the screen</source>
+        <translation>logind kann keine Sitzung vom Bildschirm nehmen</translation>
+    </message>
+    <message>
+        <source>a terminal cannot be locked</source>
+        <translation>ein Terminal lässt sich nicht sperren</translation>
+    </message>
+</context>
+<context>
+    <name>usher::LogindBackend</name>
+    <message>
+        <source>logind does not answer</source>
+        <translation>logind antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>usher::LogindBus</name>
+    <message>
+        <source>%1: cannot listen for changes</source>
+        <translation>%1: Änderungen lassen sich nicht mithören</translation>
+    </message>
+    <message>
+        <source>logind does not answer</source>
+        <translation>logind antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>usher::LogindMessages</name>
+    <message>
+        <source>only root and the person reach a session&apos;s screen: run this as root, or through the service</source>
+        <translation>den Bildschirm einer Sitzung erreichen nur root und die Person selbst: Starte Usher als root oder über den Dienst</translation>
+    </message>
+    <message>
+        <source>the message cannot be seen: %1</source>
+        <translation>die Nachricht ist nicht zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>usher-courier does not answer</source>
+        <translation>usher-courier antwortet nicht</translation>
+    </message>
+    <message>
+        <source>usher-courier is not installed: install Usher again</source>
+        <translation>usher-courier ist nicht installiert: Installiere Usher neu</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4627,28 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Usher</source>
         <translation>Usher</translation>
+    </message>
+</context>
+<context>
+    <name>usher::WtsBackend</name>
+    <message>
+        <source>Windows does not answer</source>
+        <translation>Windows antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>usher::WtsMessages</name>
+    <message>
+        <source>Windows answered too late; nothing was shown</source>
+        <translation>Windows hat zu spät geantwortet; es wurde nichts gezeigt</translation>
+    </message>
+    <message>
+        <source>the message box went away, or could no longer be seen</source>
+        <translation>das Meldungsfenster verschwand oder war nicht mehr zu sehen</translation>
+    </message>
+    <message>
+        <source>Windows does not say what became of it</source>
+        <translation>Windows sagt nicht, was daraus wurde</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ enum class ExitCode
     case ErrorCode::ProgramsRefuse:
     case ErrorCode::InvalidInput:
     case ErrorCode::Failed:
+    case ErrorCode::Unsafe:
         break;
     }
     return ExitCode::Failed;

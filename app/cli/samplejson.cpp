@@ -169,8 +169,8 @@ void addCost(Json& json, const Session& session)
     json["cpuPercent"] = percent(session.usage.cpuPercent);
     json["memoryBytes"] = known(session.usage.memoryBytes);
     json["processCount"] = known(session.processCount);
-    // Without processes nobody knows which programs there are.
-    const bool areKnown = session.processCount || !session.programs.isEmpty();
+    // Processes that are counted but cannot be looked at hide which programs there are.
+    const bool areKnown = session.processCount == 0 || !session.programs.isEmpty();
     json["programs"] = areKnown ? programsJson(session.programs) : Json{};
     json["keepingAwake"] = known(session.keepingAwake);
 }

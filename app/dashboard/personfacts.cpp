@@ -100,7 +100,7 @@ public:
     [[nodiscard]] Fact processes() const
     {
         if (!m_session.processCount) {
-            return {tr("Processes"), unknownText(), tr("the system does not say")};
+            return {tr("Processes"), unknownText(), reason(Feature::CpuUsage, tr("the system does not say"))};
         }
         return {tr("Processes"), QString::number(*m_session.processCount), {}};
     }
@@ -159,7 +159,7 @@ private:
 QString obstacleOf(const QList<Capability>& capabilities, Feature feature)
 {
     for (const auto& capability : capabilities) {
-        if (capability.feature == feature && !capability.isAvailable) {
+        if (capability.feature == feature && !(capability.isAvailable && capability.isForOthers)) {
             return safeText(capability.reason).trimmed();
         }
     }

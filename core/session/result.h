@@ -22,12 +22,14 @@ enum class ErrorCode
                       ///< empty where the system does not say which.
     InvalidInput,     ///< A file or an argument is wrong; detail holds one located problem a line.
     Failed,           ///< The system refused for a reason of its own; detail is its raw text.
+    Unsafe,           ///< Others could change what would be used; detail says what, and what to do.
 };
 
 struct Error
 {
     ErrorCode code = ErrorCode::Failed;
-    QString detail; ///< Raw, untranslated, of untrusted origin: escape before showing.
+    QString detail; ///< Of untrusted origin: escape before showing. What Usher adds is in the language of the
+                    ///< program, what the system or a file says is raw.
 
     bool operator==(const Error&) const = default;
 };

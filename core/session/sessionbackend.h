@@ -30,7 +30,8 @@ struct Capability
 
     Feature feature = Feature::ListSessions;
     bool isAvailable = false;
-    QString reason; ///< What is missing and how to mend it, in English; empty if nothing.
+    QString reason; ///< What is missing and how to mend it, in the language of the program; empty if nothing.
+    bool isForOthers = true; ///< Also for other people's sessions; if not, `reason` says how to get there.
 
     bool operator==(const Capability&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "steward/zoneclock.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +29,8 @@ tl::unexpected<Error> notWritten(const QFileDevice& file)
 Result<QByteArray> readRuleText(const QString& path)
 {
     if (path.isEmpty() || path.contains(QChar::Null)) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("no file has such a name"));
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("RuleFile", "no file has such a name"));
     }
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) {

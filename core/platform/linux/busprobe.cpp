@@ -3,6 +3,7 @@
 
 #include "platform/linux/filedescriptor.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QThread>
 
@@ -67,8 +68,9 @@ tl::unexpected<Error> refusal(int error, const QString& address)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return failure(ErrorCode::NoSessionManager,
-                       QStringLiteral("There is no system message bus: %1").arg(detail));
+        return failure(
+            ErrorCode::NoSessionManager,
+            QCoreApplication::translate("LogindBus", "There is no system message bus: %1").arg(detail));
     case EACCES:
     case EPERM:
         return failure(ErrorCode::NotPermitted, detail);
@@ -154,8 +156,9 @@ public:
             return tl::unexpected(greeted.error());
         }
         if (greeted->at(1) != kMethodReturn) {
-            return failure(ErrorCode::NotPermitted,
-                           m_address + QStringLiteral(": the message bus refused Hello"));
+            return failure(
+                ErrorCode::NotPermitted,
+                QCoreApplication::translate("LogindBus", "%1: the message bus refused Hello").arg(m_address));
         }
         return {};
     }
@@ -197,8 +200,9 @@ private:
                 return refusal(errno, m_address);
             }
         }
-        return failure(ErrorCode::Unreachable,
-                       m_address + QStringLiteral(": the message bus does not answer"));
+        return failure(
+            ErrorCode::Unreachable,
+            QCoreApplication::translate("LogindBus", "%1: the message bus does not answer").arg(m_address));
     }
 
     QString m_address;

@@ -33,7 +33,7 @@ Courier::Courier(const LogindPlaces& places, std::uint32_t uid, CourierRequest r
     });
     connect(&m_process, &QProcess::finished, this, [this] {
         read();
-        Q_EMIT left(QStringLiteral("usher-courier was ended"));
+        Q_EMIT left(tr("usher-courier was ended"));
     });
     m_process.setProcessEnvironment(environment());
     m_process.setWorkingDirectory(QStringLiteral("/"));

@@ -27,7 +27,7 @@ LogindBus::Answered outcome(LogindActs::Done done, QLatin1StringView right)
         }
         auto error = reply.error();
         if (error.code == ErrorCode::NotPermitted) {
-            error.detail = QStringLiteral("polkit action %1: %2").arg(right, error.detail);
+            error.detail = LogindActs::tr("polkit action %1: %2").arg(right, error.detail);
         }
         done(tl::unexpected(std::move(error)));
     };
@@ -56,7 +56,7 @@ void LogindActs::find(const Identity& target, QDeadlineTimer deadline, const Fou
             found(failure(ErrorCode::IdentityChanged, target.id));
         } else if (deadline.hasExpired()) {
             found(failure(ErrorCode::Unreachable,
-                          QStringLiteral("logind answered too late; nothing was done")));
+                          LogindActs::tr("logind answered too late; nothing was done")));
         } else {
             found(*session);
         }
@@ -91,11 +91,11 @@ void LogindActs::performOn(const LogindSession& session, Act act, QDeadlineTimer
     };
     switch (act) {
     case Act::Disconnect:
-        done(notSupported(QStringLiteral("logind cannot take a session off the screen")));
+        done(notSupported(LogindActs::tr("logind cannot take a session off the screen")));
         return;
     case Act::Lock:
         if (!session.isGraphical()) {
-            done(notSupported(QStringLiteral("a terminal cannot be locked")));
+            done(notSupported(LogindActs::tr("a terminal cannot be locked")));
         } else if (session.isLocked || session.state == u"closing") {
             done({});
         } else {

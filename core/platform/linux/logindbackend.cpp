@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds kBurst{50};
 
 Error tooLate()
 {
-    return {ErrorCode::Unreachable, QStringLiteral("logind does not answer")};
+    return {ErrorCode::Unreachable, LogindBackend::tr("logind does not answer")};
 }
 
 } // namespace

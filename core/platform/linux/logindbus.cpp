@@ -92,7 +92,7 @@ Result<void> LogindBus::ensureConnected(QDeadlineTimer deadline)
     }
     if (!subscribe(bus)) {
         disconnectBus();
-        return tl::unexpected(unreachable(QStringLiteral("%1: cannot listen for changes").arg(m_address)));
+        return tl::unexpected(unreachable(LogindBus::tr("%1: cannot listen for changes").arg(m_address)));
     }
     return {};
 }
@@ -186,7 +186,7 @@ Error LogindBus::errorOf(const QDBusMessage& reply) const
         return {m_hasAnsweredBefore ? ErrorCode::Unreachable : ErrorCode::NoSessionManager, detail};
     }
     if (isTooLate(name)) {
-        return unreachable(QStringLiteral("logind does not answer")); // the bus guesses at length why
+        return unreachable(LogindBus::tr("logind does not answer")); // the bus guesses at length why
     }
     if (saysNoAnswer(name)) {
         return unreachable(detail);

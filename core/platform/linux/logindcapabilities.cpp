@@ -1,77 +1,108 @@
 // SPDX-License-Identifier: MIT
 #include "platform/linux/logindcapabilities.h"
 
+#include <QCoreApplication>
+
 namespace usher {
 
 namespace {
 
 using Feature = Capability::Feature;
 
-QString whyNothingIsListed(const Error& error)
+/// What is missing, and how to mend it.
+class LogindReasons
 {
-    switch (error.code) {
-    case ErrorCode::NoSessionManager:
-        return QStringLiteral("systemd-logind does not run on this system: %1").arg(error.detail);
-    case ErrorCode::NotPermitted:
-        return QStringLiteral("The message bus does not let this user talk to systemd-logind: %1")
-            .arg(error.detail);
-    default:
-        return QStringLiteral("systemd-logind does not answer: %1").arg(error.detail);
+    Q_DECLARE_TR_FUNCTIONS(LogindReasons)
+
+public:
+    static QString whyNothingIsListed(const Error& error)
+    {
+        switch (error.code) {
+        case ErrorCode::NoSessionManager:
+            return tr("systemd-logind does not run on this system: %1").arg(error.detail);
+        case ErrorCode::NotPermitted:
+            return tr("The message bus does not let this user talk to systemd-logind: %1").arg(error.detail);
+        default:
+            return tr("systemd-logind does not answer: %1").arg(error.detail);
+        }
     }
+
+    static QString idleTimeNote(const LogindHealth& health)
+    {
+        if (!health.stopsIdleSessionsAfter) {
+            return {};
+        }
+        return tr("logind itself ends sessions that were idle for %1 s, without asking anybody: remove "
+                  "StopIdleSessionSec= from logind.conf to leave that to Usher")
+            .arg(health.stopsIdleSessionsAfter->count());
+    }
+
+    static QString hiddenProcesses()
+    {
+        return tr("/proc hides processes of other people from this user (hidepid): run as an administrator "
+                  "to see what they use");
+    }
+
+    static QString cpuNote()
+    {
+        return tr("There is no tree of control groups version 2 with user.slice in it: usage is added up "
+                  "from all processes, which misses those that end between two looks");
+    }
+
+    static QString memoryNote()
+    {
+        return tr("The kernel's memory controller is not on for sessions: memory is added up from processes "
+                  "and leaves out what they share");
+    }
+
+    static QString noCourier()
+    {
+        return tr("usher-courier, the program that brings messages to people, is not installed: install "
+                  "Usher again");
+    }
+
+    static QString noDisconnect() { return tr("logind cannot take a session off the screen"); }
+};
+
+// A control group tells what its processes used, hidden or not.
+Capability describeCpu(const UsageSources& sources)
+{
+    if (sources.hasCgroups) {
+        return {Feature::CpuUsage, true, {}};
+    }
+    return sources.hasHiddenProcesses
+               ? Capability{Feature::CpuUsage, true, LogindReasons::hiddenProcesses(), false}
+               : Capability{Feature::CpuUsage, true, LogindReasons::cpuNote()};
 }
 
-QString idleTimeNote(const LogindHealth& health)
+Capability describeMemory(const UsageSources& sources)
 {
-    if (!health.stopsIdleSessionsAfter) {
-        return {};
+    if (sources.hasMemoryController) {
+        return {Feature::MemoryUsage, true, {}};
     }
-    return QStringLiteral(
-               "logind itself ends sessions that were idle for %1 s, without asking anybody: remove "
-               "StopIdleSessionSec= from logind.conf to leave that to Usher")
-        .arg(health.stopsIdleSessionsAfter->count());
-}
-
-QString cpuNote(const UsageSources& sources)
-{
-    return sources.hasCgroups
-               ? QString{}
-               : QStringLiteral(
-                     "There is no tree of control groups version 2 with user.slice in it: usage is added "
-                     "up from all processes, which misses those that end between two looks");
-}
-
-QString memoryNote(const UsageSources& sources)
-{
-    if (sources.hasHiddenProcesses) {
-        return QStringLiteral("/proc hides processes of other people from this user (hidepid): run as an "
-                              "administrator to see what they use");
-    }
-    return sources.hasMemoryController
-               ? QString{}
-               : QStringLiteral("The kernel's memory controller is not on for sessions: memory "
-                                "is added up from processes and leaves out what they share");
+    return sources.hasHiddenProcesses
+               ? Capability{Feature::MemoryUsage, true, LogindReasons::hiddenProcesses(), false}
+               : Capability{Feature::MemoryUsage, true, LogindReasons::memoryNote()};
 }
 
 Capability describe(Feature feature, const LogindHealth& health)
 {
     if (feature == Feature::Message && !health.canReachPeople) {
-        return {feature, false,
-                QStringLiteral("usher-courier, the program that brings messages to people, is not installed: "
-                               "install Usher again")};
+        return {feature, false, LogindReasons::noCourier()};
     }
     if (feature == Feature::Disconnect) {
-        return {feature, false, QStringLiteral("logind cannot take a session off the screen")};
+        return {feature, false, LogindReasons::noDisconnect()};
     }
     if (health.listing) {
-        return {feature, false, whyNothingIsListed(*health.listing)};
+        return {feature, false, LogindReasons::whyNothingIsListed(*health.listing)};
     }
     switch (feature) {
     case Feature::IdleTime:
-        return {feature, true, idleTimeNote(health)};
+        return {feature, true, LogindReasons::idleTimeNote(health)};
     case Feature::CpuUsage:
-        return {feature, true, cpuNote(health.usage)};
+        return describeCpu(health.usage);
     case Feature::MemoryUsage:
-        return {feature, true, memoryNote(health.usage)};
+        return describeMemory(health.usage);
     case Feature::ListSessions:
     case Feature::LockState:
     case Feature::KeepingAwake:

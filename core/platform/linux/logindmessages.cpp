@@ -17,14 +17,15 @@ constexpr auto kGrace = 2s;
 
 Error notPermitted()
 {
-    return {ErrorCode::NotPermitted,
-            QStringLiteral("only root and the person reach a session's screen: run this as root, or through "
+    return {
+        ErrorCode::NotPermitted,
+        LogindMessages::tr("only root and the person reach a session's screen: run this as root, or through "
                            "the service")};
 }
 
 Error unseen(const QString& why)
 {
-    return {ErrorCode::Failed, QStringLiteral("the message cannot be seen: %1").arg(why)};
+    return {ErrorCode::Failed, LogindMessages::tr("the message cannot be seen: %1").arg(why)};
 }
 
 bool isGone(const Error& error)
@@ -86,7 +87,7 @@ void LogindMessages::show(const Identity& target, const Message& message, Done d
     open.number = ++m_count;
     open.limit.setSingleShot(true);
     connect(&open.limit, &QTimer::timeout, this, [this, target] {
-        endIfStillThere(target, tl::unexpected(unseen(QStringLiteral("usher-courier does not answer"))));
+        endIfStillThere(target, tl::unexpected(unseen(LogindMessages::tr("usher-courier does not answer"))));
     });
     open.limit.start(m_places.showLimit);
     m_acts.find(target, QDeadlineTimer{m_places.replyLimit},
@@ -115,7 +116,7 @@ void LogindMessages::send(Open& open, const LogindSession& session)
     }
     if (!caller.canReachPeople) {
         end(open.target, failure(ErrorCode::NotSupported,
-                                 QStringLiteral("usher-courier is not installed: install Usher again")));
+                                 LogindMessages::tr("usher-courier is not installed: install Usher again")));
         return;
     }
     if (open.isWithdrawn) {

@@ -41,6 +41,12 @@ std::string_view wholeName(std::string_view commandLine, std::string_view shortN
     return shortName;
 }
 
+// What it means that a file of a process could not be read just now.
+ProcessReader::Outcome whyUnread()
+{
+    return errno == EACCES || errno == EPERM ? ProcessReader::Outcome::Hidden : ProcessReader::Outcome::Gone;
+}
+
 // The person's systemd is in a group of its own: …/user@UID.service/init.scope. Of several hierarchies any
 // that says so will do.
 bool isManagersGroup(std::string_view path)
@@ -78,10 +84,9 @@ void ProcessReader::beginReading(std::chrono::milliseconds uptime)
 
 ProcessReader::Outcome ProcessReader::read(std::int64_t pid, Process& process)
 {
-    const auto failed = [] { return errno == EACCES || errno == EPERM ? Outcome::Hidden : Outcome::Gone; };
     const auto statText = m_file.read(m_folder.get(), pathOf(pid, "/stat"));
     if (!statText) {
-        return failed();
+        return whyUnread();
     }
     const auto stat = parseProcessStat(*statText);
     if (!stat) {
@@ -103,7 +108,7 @@ ProcessReader::Outcome ProcessReader::read(std::int64_t pid, Process& process)
     process.isHelper = isPamHelper || (mayBeManager && isManager(pid));
     const auto statmText = m_file.read(m_folder.get(), pathOf(pid, "/statm"));
     if (!statmText) {
-        return failed();
+        return whyUnread();
     }
     const auto pages = parsePrivatePages(*statmText);
     process.memoryBytes = pages.value_or(0) * m_pageBytes;
@@ -135,9 +140,10 @@ bool ProcessReader::isManager(std::int64_t pid)
     return false;
 }
 
-std::optional<std::string_view> ProcessReader::systemdPath(std::int64_t pid)
+std::optional<std::string_view> ProcessReader::systemdPath(std::int64_t pid, Outcome& outcome)
 {
     const auto text = m_file.read(m_folder.get(), pathOf(pid, "/cgroup"));
+    outcome = text ? Outcome::Read : whyUnread();
     return text ? parseSystemdPath(*text) : std::nullopt;
 }
 

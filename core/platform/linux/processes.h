@@ -50,8 +50,9 @@ public:
     [[nodiscard]] Outcome read(std::int64_t pid, Process& process);
     /// All processes of the system.
     void listAll(std::vector<std::int64_t>& pids);
-    /// The path in systemd's hierarchy; nothing if it cannot be told. Valid until the next call.
-    [[nodiscard]] std::optional<std::string_view> systemdPath(std::int64_t pid);
+    /// The path in systemd's hierarchy; nothing if it cannot be told, with `outcome` telling why. Valid until
+    /// the next call.
+    [[nodiscard]] std::optional<std::string_view> systemdPath(std::int64_t pid, Outcome& outcome);
 
 private:
     struct LongName

@@ -49,6 +49,8 @@ private:
 
 namespace {
 
+constexpr std::int64_t kFirstProcess = 1;
+
 bool isMoreExpensive(const Program& a, const Program& b)
 {
     const auto rank = [](const Program& program) {
@@ -95,7 +97,8 @@ std::vector<SessionCost> UsageReader::read(const std::vector<SessionPlace>& plac
 
 std::optional<std::size_t> UsageReader::placeOf(std::int64_t pid, const std::vector<SessionPlace>& places)
 {
-    const auto path = m_processes.systemdPath(pid);
+    ProcessReader::Outcome outcome{};
+    const auto path = m_processes.systemdPath(pid, outcome);
     return path ? Owners{places}.of(*path) : std::nullopt;
 }
 
@@ -142,9 +145,13 @@ void UsageReader::readFromProcesses(const std::vector<SessionPlace>& places, std
     const Owners owners{places};
     m_pids.clear();
     m_processes.listAll(m_pids);
+    // There is always a first process; with hidepid=2 there is no trace of other people's.
+    m_sources.hasHiddenProcesses = std::ranges::find(m_pids, kFirstProcess) == m_pids.end();
     std::vector<std::vector<std::int64_t>> members(places.size());
     for (const auto pid : m_pids) {
-        const auto path = m_processes.systemdPath(pid);
+        ProcessReader::Outcome outcome{};
+        const auto path = m_processes.systemdPath(pid, outcome);
+        m_sources.hasHiddenProcesses |= outcome == ProcessReader::Outcome::Hidden;
         if (const auto place = path ? owners.of(*path) : std::nullopt) {
             members[*place].push_back(pid);
         }

@@ -5,6 +5,8 @@
 #include "platform/windows/sidtext.h"
 #include "platform/windows/systemcalls.h"
 
+#include <QCoreApplication>
+
 namespace usher {
 
 namespace {
@@ -16,9 +18,10 @@ constexpr auto kGuarded = u"O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
 
 tl::unexpected<Error> refused(const QString& folder, const QString& why)
 {
-    return failure(ErrorCode::InvalidInput,
-                   QStringLiteral("%1 %2, so Usher does not use it. Rename or delete that folder as an "
-                                  "administrator, then start Usher again: it makes a new one")
+    return failure(ErrorCode::Unsafe,
+                   QCoreApplication::translate(
+                       "GuardedFolder", "%1 %2, so Usher does not use it. Rename or delete that folder as an "
+                                        "administrator, then start Usher again: it makes a new one")
                        .arg(QString{folder}.replace(u'/', u'\\'), why));
 }
 
@@ -32,23 +35,25 @@ QString nameOf(const FolderCalls& calls, const QString& sid)
 Result<void> judge(const FolderCalls& calls, const QString& folder, const FolderFacts& facts)
 {
     if (facts.isElsewhere) {
-        return refused(folder, QStringLiteral("is a link to somewhere else"));
+        return refused(folder, QCoreApplication::translate("GuardedFolder", "is a link to somewhere else"));
     }
     if (!facts.isFolder) {
-        return refused(folder, QStringLiteral("is no folder"));
+        return refused(folder, QCoreApplication::translate("GuardedFolder", "is no folder"));
     }
     const auto rights = readFolderRights(facts.security);
     if (!rights) {
-        return refused(folder, QStringLiteral("has rights that cannot be read"));
+        return refused(folder,
+                       QCoreApplication::translate("GuardedFolder", "has rights that cannot be read"));
     }
     const auto stranger = strangerWith(*rights);
     if (stranger.isEmpty()) {
         return {};
     }
-    return refused(folder,
-                   (stranger == rights->owner ? QStringLiteral("belongs to %1, who is no administrator")
-                                              : QStringLiteral("can be changed by %1"))
-                       .arg(nameOf(calls, stranger)));
+    return refused(
+        folder, (stranger == rights->owner
+                     ? QCoreApplication::translate("GuardedFolder", "belongs to %1, who is no administrator")
+                     : QCoreApplication::translate("GuardedFolder", "can be changed by %1"))
+                    .arg(nameOf(calls, stranger)));
 }
 
 } // namespace
@@ -66,13 +71,16 @@ Result<void> guardFolder(const FolderCalls& calls, const QString& folder)
         return judge(calls, folder, facts);
     }
     return made == winerror::kAlreadyExists
-               ? refused(folder, QStringLiteral("cannot be looked at (Windows error %1)").arg(looked))
-               : failure(
-                     ErrorCode::InvalidInput,
-                     QStringLiteral("%1 cannot be made (Windows error %2). Make sure that its disk can be "
-                                    "written to, then start Usher again")
-                         .arg(QString{folder}.replace(u'/', u'\\'))
-                         .arg(made));
+               ? refused(folder, QCoreApplication::translate("GuardedFolder",
+                                                             "cannot be looked at (Windows error %1)")
+                                     .arg(looked))
+               : failure(ErrorCode::Failed,
+                         QCoreApplication::translate(
+                             "GuardedFolder",
+                             "%1 cannot be made (Windows error %2). Make sure that its disk can be "
+                             "written to, then start Usher again")
+                             .arg(QString{folder}.replace(u'/', u'\\'))
+                             .arg(made));
 }
 
 } // namespace usher

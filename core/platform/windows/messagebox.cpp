@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/messagebox.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace usher {
@@ -81,7 +83,9 @@ Result<Answer> answerOfBox(Message::Buttons buttons, std::uint32_t response)
     default:
         break;
     }
-    return failure(ErrorCode::Failed, QStringLiteral("the message box was answered with %1").arg(response));
+    return failure(
+        ErrorCode::Failed,
+        QCoreApplication::translate("WtsMessages", "the message box was answered with %1").arg(response));
 }
 
 } // namespace usher

@@ -3,6 +3,8 @@
 
 #include "platform/windows/wtserrors.h"
 
+#include <QCoreApplication>
+
 namespace usher {
 
 namespace {
@@ -28,7 +30,8 @@ Result<void> WtsActs::perform(Act act, const Identity& target, AwakeTime deadlin
         return tl::unexpected(session.error());
     }
     if (m_calls.awakeNow() >= deadline) {
-        return failure(ErrorCode::Unreachable, QStringLiteral("Windows answered too late; nothing was done"));
+        return failure(ErrorCode::Unreachable,
+                       QCoreApplication::translate("WtsActs", "Windows answered too late; nothing was done"));
     }
     const bool isClosing = m_departures.isUnderWay(target, m_calls.awakeNow());
     const auto can = abilitiesOf(*session, target, isClosing, caller());

@@ -13,7 +13,7 @@ constexpr std::chrono::milliseconds kBurst{50};
 
 Error silentWindows()
 {
-    return {ErrorCode::Unreachable, QStringLiteral("Windows does not answer")};
+    return {ErrorCode::Unreachable, WtsBackend::tr("Windows does not answer")};
 }
 
 template <typename T>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/wtscapabilities.h"
 
-#include "platform/windows/wtserrors.h"
+#include <QCoreApplication>
 
 namespace usher {
 
@@ -9,64 +9,98 @@ namespace {
 
 using Feature = Capability::Feature;
 
-QString whyNoSessions(const Error& error)
+/// What is missing, and how to mend it.
+class WtsReasons
 {
-    switch (error.code) {
-    case ErrorCode::NoSessionManager:
-        return QStringLiteral("This Windows cannot list sessions: %1").arg(error.detail);
-    case ErrorCode::NotPermitted:
-        return QStringLiteral("Windows does not let this user see sessions: %1").arg(error.detail);
-    default:
-        return QStringLiteral("Windows does not list sessions now: %1").arg(error.detail);
-    }
-}
+    Q_DECLARE_TR_FUNCTIONS(WtsReasons)
 
-QString needsRight(const WtsHealth& health)
-{
-    return health.isElevated ? QString{}
-                             : QStringLiteral("Only your own session. %1 for those of other people")
-                                   .arg(QLatin1StringView{kRestartAsAdministrator});
-}
+public:
+    static QString whyNoSessions(const Error& error)
+    {
+        switch (error.code) {
+        case ErrorCode::NoSessionManager:
+            return tr("This Windows cannot list sessions: %1").arg(error.detail);
+        case ErrorCode::NotPermitted:
+            return tr("Windows does not let this user see sessions: %1").arg(error.detail);
+        default:
+            return tr("Windows does not list sessions now: %1").arg(error.detail);
+        }
+    }
 
-QString noteOf(Feature feature, const WtsHealth& health)
+    static QString needsRight()
+    {
+        return tr("Only your own session. Restart Usher as administrator for those of other people");
+    }
+
+    static QString estimatedIdleTime()
+    {
+        return tr(
+            "Of other people at this PC's own screen Windows counts it only roughly, which is said where "
+            "it is shown");
+    }
+
+    static QString howLocked()
+    {
+        return tr("Windows locks no other session from outside: it is taken off the screen, and only its "
+                  "password brings it back");
+    }
+
+    static QString whyNotAwake()
+    {
+        return tr("Windows does not say in which session a program keeps the PC awake");
+    }
+
+    static QString whyNoChanges()
+    {
+        return tr(
+            "Windows announces no changes: start the service Remote Desktop Services (TermService). Until "
+            "then Usher looks every few seconds");
+    }
+
+    static QString whyNoProcesses() { return tr("Windows does not list processes now"); }
+};
+
+Capability describeAct(Feature feature, const WtsHealth& health)
 {
-    switch (feature) {
-    case Feature::IdleTime:
-        return QStringLiteral("Of other people at this PC's own screen Windows counts it only roughly, which "
-                              "is said where it is shown");
-    case Feature::Lock: {
-        const auto how = QStringLiteral("Windows locks no other session from outside: it is taken off the "
-                                        "screen, and only its password brings it back");
-        const auto right = needsRight(health);
-        return right.isEmpty() ? how : right + QStringLiteral(". ") + how;
+    const QString right = health.isElevated ? QString{} : WtsReasons::needsRight();
+    if (feature != Feature::Lock) {
+        return {feature, true, right, health.isElevated};
     }
-    case Feature::Message:
-    case Feature::Disconnect:
-    case Feature::SignOut:
-        return needsRight(health);
-    default:
-        return {};
-    }
+    const auto how = WtsReasons::howLocked();
+    return {feature, true, right.isEmpty() ? how : right + QStringLiteral(". ") + how, health.isElevated};
 }
 
 Capability describeFeature(Feature feature, const WtsHealth& health)
 {
     if (feature == Feature::KeepingAwake) {
-        return {feature, false,
-                QStringLiteral("Windows does not say in which session a program keeps the PC awake")};
+        return {feature, false, WtsReasons::whyNotAwake()};
     }
     if (health.listing) {
-        return {feature, false, whyNoSessions(*health.listing)};
+        return {feature, false, WtsReasons::whyNoSessions(*health.listing)};
     }
     if (feature == Feature::ChangeEvents && !health.isWatching) {
-        return {feature, false,
-                QStringLiteral("Windows announces no changes: start the service Remote Desktop Services "
-                               "(TermService). Until then Usher looks every few seconds")};
+        return {feature, false, WtsReasons::whyNoChanges()};
     }
     if ((feature == Feature::CpuUsage || feature == Feature::MemoryUsage) && !health.hasProcesses) {
-        return {feature, false, QStringLiteral("Windows does not list processes now")};
+        return {feature, false, WtsReasons::whyNoProcesses()};
     }
-    return {feature, true, noteOf(feature, health)};
+    switch (feature) {
+    case Feature::IdleTime:
+        return {feature, true, WtsReasons::estimatedIdleTime()};
+    case Feature::Lock:
+    case Feature::Message:
+    case Feature::Disconnect:
+    case Feature::SignOut:
+        return describeAct(feature, health);
+    case Feature::ListSessions:
+    case Feature::LockState:
+    case Feature::CpuUsage:
+    case Feature::MemoryUsage:
+    case Feature::KeepingAwake:
+    case Feature::ChangeEvents:
+        break;
+    }
+    return {feature, true, {}};
 }
 
 } // namespace

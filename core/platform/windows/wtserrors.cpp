@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/wtserrors.h"
 
+#include <QCoreApplication>
+
 namespace usher {
 
 namespace {
@@ -28,6 +30,12 @@ ErrorCode meaningOf(std::uint32_t error)
     }
 }
 
+/// How an owner mends that.
+QString restartAsAdministrator()
+{
+    return QCoreApplication::translate("WtsErrors", "Restart Usher as administrator");
+}
+
 } // namespace
 
 bool saysNoSuchSession(std::uint32_t error)
@@ -39,16 +47,18 @@ Error errorOfCall(QLatin1StringView call, std::uint32_t error)
 {
     const auto code = meaningOf(error);
     if (code == ErrorCode::NotPermitted) {
-        return {code, QStringLiteral("%1: %2").arg(call, QLatin1StringView{kRestartAsAdministrator})};
+        return {code, QStringLiteral("%1: %2").arg(call, restartAsAdministrator())};
     }
-    return {code, error == winerror::kUnsaid
-                      ? QStringLiteral("%1 failed, and Windows does not say why").arg(call)
-                      : QStringLiteral("%1: Windows error %2").arg(call).arg(error)};
+    return {
+        code,
+        error == winerror::kUnsaid
+            ? QCoreApplication::translate("WtsErrors", "%1 failed, and Windows does not say why").arg(call)
+            : QCoreApplication::translate("WtsErrors", "%1: Windows error %2").arg(call).arg(error)};
 }
 
 Error needsElevation()
 {
-    return {ErrorCode::NotPermitted, QLatin1StringView{kRestartAsAdministrator}};
+    return {ErrorCode::NotPermitted, restartAsAdministrator()};
 }
 
 } // namespace usher

@@ -15,7 +15,4 @@ namespace usher {
 /// Acting on other people's sessions takes an administrator's program.
 [[nodiscard]] Error needsElevation();
 
-/// How an owner mends that. English, for details and capabilities.
-inline constexpr const char* kRestartAsAdministrator = "Restart Usher as administrator";
-
 } // namespace usher

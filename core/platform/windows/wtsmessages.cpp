@@ -46,7 +46,7 @@ struct BoxErrand
         }
         if (core->calls.awakeNow() >= deadline) {
             return failure(ErrorCode::Unreachable,
-                           QStringLiteral("Windows answered too late; nothing was shown"));
+                           WtsMessages::tr("Windows answered too late; nothing was shown"));
         }
         const bool isLeaving = core->departures.isUnderWay(target, core->calls.awakeNow());
         if (stateOf(*session) != SessionState::Active || session->isEnding() || isLeaving) {
@@ -91,7 +91,7 @@ private:
             const bool isSeen = after && stateOf(*after) == SessionState::Active;
             if (isEarly || !isSeen) {
                 return failure(ErrorCode::Failed,
-                               QStringLiteral("the message box went away, or could no longer be seen"));
+                               WtsMessages::tr("the message box went away, or could no longer be seen"));
             }
         }
         return MessageOutcome{*answer, kChannel};
@@ -229,7 +229,7 @@ void WtsMessages::onReturned(const Identity& target, std::uint64_t number, const
 
 void WtsMessages::onOverdue(const Identity& target)
 {
-    end(target, failure(ErrorCode::Unreachable, QStringLiteral("Windows does not say what became of it")));
+    end(target, failure(ErrorCode::Unreachable, WtsMessages::tr("Windows does not say what became of it")));
 }
 
 void WtsMessages::becomeShown(Open& open)

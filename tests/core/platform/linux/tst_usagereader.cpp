@@ -30,6 +30,8 @@ private Q_SLOTS:
     void hiddenProcessesMakeMemoryUnknown();
     void unreadableProcessesAreHidden_data();
     void unreadableProcessesAreHidden();
+    void hiddenProcessesAreNoticedWithoutGroups_data();
+    void hiddenProcessesAreNoticedWithoutGroups();
     void missingGroupIsUnknownNotFree();
     void longNameIsCompletedFromTheCommandLine_data();
     void longNameIsCompletedFromTheCommandLine();
@@ -293,6 +295,35 @@ void UsageReaderTest::unreadableProcessesAreHidden()
     QVERIFY(!cost.usage.memoryBytes);
     QCOMPARE(cost.programs.size(), 1);
     QVERIFY(hasHidden);
+}
+
+void UsageReaderTest::hiddenProcessesAreNoticedWithoutGroups_data()
+{
+    QTest::addColumn<bool>("hasFirst");
+    QTest::addColumn<QString>("unreadable");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("all can be seen") << true << QString{} << false;
+    QTest::newRow("only the own ones are listed (hidepid=2)") << false << QString{} << true;
+    QTest::newRow("others are listed, but closed (hidepid=1)") << true << u"proc/1/cgroup"_qs << true;
+}
+
+void UsageReaderTest::hiddenProcessesAreNoticedWithoutGroups()
+{
+    QFETCH(bool, hasFirst);
+    QFETCH(QString, unreadable);
+    const KernelTree tree;
+    if (hasFirst) {
+        tree.setProcess({.pid = 1, .name = "systemd", .cgroup = "0::/init.scope\n"});
+    }
+    tree.setProcess({.pid = 10, .name = "a", .cgroup = "0::/user.slice/user-1001.slice/session-3.scope\n"});
+    QVERIFY(QFile::setPermissions(tree.path({}), QFile::Permissions{0x7755}));
+    if (!unreadable.isEmpty()) {
+        QVERIFY(QFile::setPermissions(tree.path(unreadable), {}));
+    }
+    const AsNobody nobody;
+    Reading reading(tree);
+    QCOMPARE(reading.take().processCount, 1);
+    QTEST(reading.reader().sources().hasHiddenProcesses, "expected");
 }
 
 void UsageReaderTest::missingGroupIsUnknownNotFree()
