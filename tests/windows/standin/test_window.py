@@ -8,22 +8,15 @@ shows something new, and Usher's history tells the same afterwards.
 
 import dataclasses
 import functools
-import json
-import os
 import pathlib
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "system" / "window"))
-
-from desktop import Desktop, Missing, wait_for  # noqa: E402
-from framebuffer import Framebuffer  # noqa: E402
-from stage import Stage, text_of, windows_path  # noqa: E402
-from test_usher import colours, give_fonts  # noqa: E402
-from test_usherctl import story  # noqa: E402
+from playedwindow import PATIENCE, Missing, played, wait_for
+from test_usher import colours
+from test_usherctl import story
 
 #: Who is signed in, and the number of the session. Nobody's name is a part of another's.
 SESSIONS = {"alex": 2, "sam": 3, "kim": 4, "lee": 5, "noor": 6, "pat": 7, "ida": 8, "eva": 9, "tom": 10, "ben": 11, "zoe": 12,
@@ -33,147 +26,6 @@ HOUSEHOLD = story({"at": "0s", "lock": "kim"}, {"at": "0s", "disconnect": "lee"}
                   begin=[{"at": "0s", "signIn": user, "id": str(number)} for user, number in SESSIONS.items()])
 DENIED = 5
 REFUSALS = {f"logoff {SESSIONS['pat']}": DENIED, f"message {SESSIONS['ida']}": DENIED}
-#: With a busy machine in mind.
-PATIENCE = 30
-# Of the window as it opens, 960 wide.
-IN_SECOND_CARD, IN_RING, BESIDE_RING = (700, 230), (547, 148), (480, 160)
-TITLE = "People – Usher"
-
-
-class Window:
-    """usher.exe on a desktop of its own, and what it asked Windows for."""
-
-    def __init__(self, desktop, stage, **environment):
-        self.desktop = desktop
-        self.record_file = stage.folder / "record.jsonl"
-        self.prompts = stage.folder / "prompts"
-        self.prompts.touch()
-        play = {"scenario": HOUSEHOLD, "refusals": REFUSALS, "record": windows_path(self.record_file),
-                "prompts": windows_path(self.prompts)}
-        desktop.environment = stage.environment(play, **environment)
-        self.log = stage.folder / "usher.log"
-        with self.log.open("w") as log:
-            self.program = desktop.spawn(["wine", str(stage.folder / "usher.exe"), "--software-rendering"], stdout=log, stderr=log)
-        self.screen = Framebuffer(desktop.folder)
-        wait_for(lambda: self.desktop.search(TITLE), "the window", PATIENCE)
-        wait_for(lambda: self.screen.colours() > 20, "something to see in the window", PATIENCE)
-        self.take_focus()
-        geometry = self.desktop.run(["xdotool", "getactivewindow", "getwindowgeometry", "--shell"])
-        self.place = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
-        self.plain = self.edge()
-
-    def take_focus(self):
-        """From the icon for the tray, which is a window of its own where there is no tray, and comes a little later."""
-        wait_for(lambda: self.desktop.search("Wine System Tray"), "the icon for the tray", PATIENCE)
-        self.desktop.run(["xdotool", "windowactivate", "--sync", *self.desktop.search(TITLE)])
-        self.wait_for_title(TITLE)
-
-    def title(self):
-        found = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], env=self.desktop.environment,
-                               capture_output=True, text=True)
-        return found.stdout.strip()
-
-    def wait_for_title(self, title):
-        wait_for(lambda: self.title() == title, f"the title {title!r}, which is {self.title()!r}", PATIENCE)
-
-    def spot(self, x, y):
-        return b"".join(self.screen.rows(self.place["X"] + x, self.place["Y"] + y, 1, 1))
-
-    def edge(self):
-        """A spot where nothing is but the window's ground, which a dialog makes darker."""
-        return self.spot(3, self.place["HEIGHT"] // 2)
-
-    def is_second_card_there(self):
-        return self.spot(*IN_SECOND_CARD) != self.plain
-
-    def is_counting(self):
-        """Whether there is a ring on the first card, the only one."""
-        return self.spot(*IN_RING) != self.spot(*BESIDE_RING)
-
-    def picture(self):
-        return b"".join(self.screen.rows(*(self.place[name] for name in ("X", "Y", "WIDTH", "HEIGHT"))))
-
-    def save(self, path):
-        self.screen.save(path, *(self.place[name] for name in ("X", "Y", "WIDTH", "HEIGHT")))
-
-    def calls(self, user):
-        """What Windows was asked for so far about one person."""
-        text = self.record_file.read_text(encoding="ascii") if self.record_file.exists() else ""
-        lines = [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")]
-        return [line for line in lines if "call" in line and line["session"] == SESSIONS[user]]
-
-    def wait_for_calls(self, user, *names, patience=PATIENCE):
-        """Exactly these, one after the other."""
-        wait_for(lambda: len(self.calls(user)) >= len(names), f"{names} for {user}", patience)
-        found = self.calls(user)
-        assert [call["call"] for call in found] == list(names), f"{user}: {found}"
-        return found
-
-    def prompt(self, what, user):
-        """Something happens to somebody."""
-        with self.prompts.open("a") as prompts:
-            prompts.write(f"{what} {user}\n")
-
-    def search(self, user):
-        """One card is left."""
-        self.desktop.press("ctrl+1", "ctrl+f", "BackSpace")
-        wait_for(self.is_second_card_there, "everybody's cards", PATIENCE)
-        self.desktop.type(user)
-        wait_for(lambda: not self.is_second_card_there(), "one card", PATIENCE)
-
-    def find(self, user):
-        """The focus is on that card: its page opens and closes again."""
-        self.search(user)
-        self.desktop.press("Tab", "Tab", "Tab", "Return")
-        self.wait_for_title(f"{user} – Usher")
-        self.desktop.press("Escape")
-        self.wait_for_title(TITLE)
-
-    def settle(self):
-        """Nothing in the window moves any more: no countdown, which moves every second."""
-        last, since = None, 0.0
-
-        def is_still():
-            nonlocal last, since
-            now = self.picture()
-            if now != last:
-                last, since = now, time.monotonic()
-            return time.monotonic() - since > 1.5
-
-        wait_for(is_still, "a window that is still", PATIENCE)
-
-    def open_dialog(self, *keys):
-        self.desktop.press(*keys)
-        wait_for(lambda: self.edge() != self.plain, "a dialog", PATIENCE)
-
-    def close_dialog(self, *keys):
-        self.desktop.press(*keys)
-        wait_for(lambda: self.edge() == self.plain, "the end of the dialog", PATIENCE)
-
-    def ask(self, user, *choices):
-        self.find(user)
-        self.open_dialog("ctrl+Return")
-        self.close_dialog(*choices, "Return")
-        box = self.wait_for_calls(user, "message")[0]
-        assert box["isQuestion"] and box["title"] and "You will be signed out at" in box["text"], box
-        return box
-
-    def ask_and_wait(self, user):
-        box = self.ask(user)
-        assert box["timeout"] == 300, box
-        wait_for(self.is_counting, "a countdown", PATIENCE)
-
-    def ask_and_hear(self, user, answer):
-        self.ask_and_wait(user)
-        self.prompt(answer, user)
-        wait_for(lambda: not self.is_counting(), "the end of the countdown", PATIENCE)
-
-    def sign_out_unasked(self, user):
-        self.find(user)
-        self.open_dialog(*MENU["sign out"])
-        self.close_dialog("Tab", "Return")
-        self.wait_for_calls(user, "logoff")
-
 
 # In the menu of a card, and in the dialog that asks, where the focus begins on "Ask".
 MENU = {what: ("Menu", *["Down"] * steps, "Return") for what, steps in (("message", 1), ("lock", 2), ("sign out", 3))}
@@ -380,55 +232,24 @@ def play(stories, window, folder):
     return found
 
 
-def told_of(stage, environment):
-    """What Usher's own history has of each person, oldest first."""
-    with tempfile.TemporaryFile() as output:
-        done = subprocess.run(["wine", str(stage.folder / "usherctl.exe"), "history", "--json"], env=environment,
-                              stdin=subprocess.DEVNULL, stdout=output, timeout=PATIENCE)
-        text = text_of(output)
-    assert done.returncode == 0, f"the history ended with {done.returncode}"
-    told = {user: [] for user in SESSIONS}
-    for entry in json.loads(text)["entries"]:
-        told[entry["user"]].append(entry["action"] + (f" {entry['why']}" if entry["why"] else ""))
-    return told
-
-
 def main():
     programs, standin, pictures, *names = sys.argv[1:]
     stories = [story for story in STORIES if not names or story.user in names]
     folder = pathlib.Path(pictures).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    with Desktop(framebuffer=True, frames=False) as desktop, Stage(programs, standin) as stage, \
-            tempfile.TemporaryDirectory(prefix="usher-wine-", ignore_cleanup_errors=True) as prefix:
-        os.environ["WINEPREFIX"] = prefix
-        os.environ["DISPLAY"] = desktop.environment["DISPLAY"]
-        os.environ.pop("XAUTHORITY", None)
-        environment = stage.environment({"scenario": HOUSEHOLD})
-        subprocess.run(["wine", "wineboot", "--init"], env=environment, check=True, stdin=subprocess.DEVNULL,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        give_fonts()
-        try:
-            window = Window(desktop, stage, USHER_CONFIG_DIR=environment["USHER_CONFIG_DIR"])
-            found = play(stories, window, folder)
-            if window.program.poll() is None:
-                window.program.terminate()
-                window.program.wait()
-            told = told_of(stage, environment)
-            complaints = window.log.read_text(errors="replace").strip()
-        finally:
-            server = shutil.which("wineserver") or shutil.which("wineserver-stable")
-            subprocess.run([server, "-k", "-w"], env=environment, check=False)
+    with played(programs, standin, {"scenario": HOUSEHOLD, "refusals": REFUSALS}, SESSIONS) as left:
+        found = play(stories, left.window, folder)
     for story in stories:
-        if told[story.user] != list(story.history):
-            found[story.user].append(f"the history tells {told[story.user]}, not {list(story.history)}")
+        if (told := left.history.get(story.user, [])) != list(story.history):
+            found[story.user].append(f"the history tells {told}, not {list(story.history)}")
         print(f"{'FAIL' if found[story.user] else 'PASS'}  {story.name}")
         for problem in found[story.user]:
             print("      " + problem)
-    if complaints:
-        print(f"usher complained: {complaints[-2000:]}")
+    if left.complaints:
+        print(f"usher complained: {left.complaints[-2000:]}")
     failed = sum(bool(problems) for problems in found.values())
     print(f"{len(stories) - failed} of {len(stories)} stories end as they should")
-    return 1 if failed or complaints or not stories else 0
+    return 1 if failed or left.complaints or not stories else 0
 
 
 if __name__ == "__main__":
