@@ -1589,8 +1589,8 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Hält den PC wach: %1</translation>
     </message>
     <message>
-        <source>What this session costs cannot be seen from here</source>
-        <translation>Was diese Sitzung kostet, ist von hier nicht zu sehen</translation>
+        <source>Cost cannot be seen</source>
+        <translation>Verbrauch nicht zu sehen</translation>
     </message>
     <message>
         <source>running %1</source>

@@ -251,6 +251,7 @@ Json statusJson(const SessionBackend& backend, const std::optional<Sample>& samp
     for (const Capability& capability : backend.capabilities()) {
         json["capabilities"].push_back(Json{{"feature", word(capability.feature)},
                                             {"available", capability.isAvailable},
+                                            {"forOthers", capability.isForOthers},
                                             {"reason", known(capability.reason)}});
     }
     json["rules"] = Json{};

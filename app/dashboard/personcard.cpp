@@ -135,7 +135,7 @@ QString noteText(const Session& session, const CardContext& context)
     }
     const bool isCostUnknown = !session.usage.cpuPercent && !session.usage.memoryBytes;
     if (isCostUnknown && !(context.cpuObstacle.isEmpty() && context.memoryObstacle.isEmpty())) {
-        return PersonCardText::tr("What this session costs cannot be seen from here");
+        return PersonCardText::tr("Cost cannot be seen");
     }
     return {};
 }

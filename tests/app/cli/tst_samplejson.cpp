@@ -75,6 +75,8 @@ private Q_SLOTS:
     void hostileNamesAreEscaped();
     void textIsOneDocument();
     void showHasOneSession();
+    void programsThatCannotBeSeenAreUnknown_data();
+    void programsThatCannotBeSeenAreUnknown();
     void statusSaysWhatIsMissing();
 };
 
@@ -185,17 +187,41 @@ void SampleJsonTest::showHasOneSession()
     QVERIFY(json["session"] == listJson(sample, false)["sessions"][1]);
 }
 
+void SampleJsonTest::programsThatCannotBeSeenAreUnknown_data()
+{
+    QTest::addColumn<std::optional<int>>("processCount");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("no process") << std::optional<int>{0} << true;
+    QTest::newRow("processes, but hidden") << std::optional<int>{1} << false;
+    QTest::newRow("nobody knows") << std::optional<int>{} << false;
+}
+
+void SampleJsonTest::programsThatCannotBeSeenAreUnknown()
+{
+    QFETCH(std::optional<int>, processCount);
+    QFETCH(bool, isKnown);
+    Sample sample;
+    sample.sessions.push_back({});
+    sample.sessions[0].processCount = processCount;
+    const Json programs = listJson(sample, false)["sessions"][0]["programs"];
+    QVERIFY(isKnown ? programs == Json::array() : programs.is_null());
+}
+
 void SampleJsonTest::statusSaysWhatIsMissing()
 {
     FakeBackend backend;
     backend.features = {{Capability::Feature::ListSessions, true, {}},
-                        {Capability::Feature::IdleTime, false, u"no input is counted"_qs}};
+                        {Capability::Feature::IdleTime, false, u"no input is counted"_qs},
+                        {Capability::Feature::CpuUsage, true, u"processes are hidden"_qs, false}};
     const Json good = statusJson(backend, testHousehold(), {});
     QVERIFY(good["reachable"] == Json(true));
     QVERIFY(good["sessionCount"] == Json(4));
-    QCOMPARE(QByteArray::fromStdString(good["capabilities"].dump()),
-             QByteArray{R"([{"feature":"list-sessions","available":true,"reason":null},)"
-                        R"({"feature":"idle-time","available":false,"reason":"no input is counted"}])"});
+    QCOMPARE(
+        QByteArray::fromStdString(good["capabilities"].dump()),
+        QByteArray{
+            R"([{"feature":"list-sessions","available":true,"forOthers":true,"reason":null},)"
+            R"({"feature":"idle-time","available":false,"forOthers":true,"reason":"no input is counted"},)"
+            R"({"feature":"cpu-usage","available":true,"forOthers":false,"reason":"processes are hidden"}])"});
     const Json bad = statusJson(backend, {}, u"gone"_qs);
     QVERIFY(bad["reachable"] == Json(false));
     QVERIFY(bad["reason"] == Json("gone"));

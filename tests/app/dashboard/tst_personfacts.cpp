@@ -127,7 +127,7 @@ void PersonFactsTest::cardSaysThatItsCostCannotBeSeen()
     context.cpuObstacle = obstacleOf(capabilities, Feature::CpuUsage);
     context.memoryObstacle = obstacleOf(capabilities, Feature::MemoryUsage);
     const auto card = describePerson(sessions, context, friendlyText());
-    QCOMPARE(card.noteText, u"What this session costs cannot be seen from here"_qs);
+    QCOMPARE(card.noteText, u"Cost cannot be seen"_qs);
     QCOMPARE(card.processorTip, hidden());
     QCOMPARE(card.memoryTip, hidden());
     QCOMPARE(card.memoryText, unknownText());

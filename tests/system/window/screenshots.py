@@ -28,6 +28,10 @@ LOOKS = {
     "german": ["--theme", "dark", "--language", "de"],
     "german-narrow-200": ["--theme", "light", "--language", "de", "--text-scale", "200", "--size", "480x900"],
 }
+#: Before a program: it sees no process of other people, as somebody who is no administrator where /proc hides them.
+AMONG_HIDDEN = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
+                'mount -t proc -o hidepid=2 proc /proc && exec setpriv --regid 65534 --clear-groups '
+                '--bounding-set -sys_ptrace "$@"', "sh"]
 DEMO = ["--demo"]
 LOGIND = ["--backend", "logind"]
 
@@ -41,6 +45,7 @@ class Drawn:
     looks: dict = dataclasses.field(default_factory=lambda: THEMES)
     scenario: str = ""
     environment: dict = dataclasses.field(default_factory=dict)
+    behind: list = dataclasses.field(default_factory=list) # the command that starts it
 
 
 DRAWN = [
@@ -92,7 +97,7 @@ class Album:
                     scenario.flush()
                     source = ["--backend", f"simulated:{scenario.name}"]
                 result = subprocess.run(
-                    [f"{self.bin}/usher", *source, "--page", scene.page, *options, "--screenshot", path],
+                    [*scene.behind, f"{self.bin}/usher", *source, "--page", scene.page, *options, "--screenshot", path],
                     env={**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "en", **scene.environment, **(extra or {})},
                     capture_output=True, text=True, timeout=60)
             self.note(path.name, result.stderr)
@@ -107,9 +112,11 @@ class Album:
             with FakeLogind(self.bin, "--mine") as logind:
                 self.draw(Drawn("people-only-me", "people", LOGIND), logind.environment)
         if self.wants("people-no-permission"):
+            # Only root can hide processes; anybody else sees the session as one whose processes are not known.
+            behind = AMONG_HIDDEN if os.geteuid() == 0 else []
             with FakeLogind(self.bin) as logind:
-                self.draw(Drawn("people-no-permission", "people", LOGIND), logind.environment)
-                self.draw(Drawn("person-no-permission", "person", LOGIND), logind.environment)
+                for page in ("people", "person"):
+                    self.draw(Drawn(f"{page}-no-permission", page, LOGIND, behind=behind), logind.environment)
 
 
 class Stage:
