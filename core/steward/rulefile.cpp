@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "steward/rulefile.h"
 
+#include "session/inputfile.h"
 #include "steward/zoneclock.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStringList>
@@ -28,19 +27,7 @@ tl::unexpected<Error> notWritten(const QFileDevice& file)
 
 Result<QByteArray> readRuleText(const QString& path)
 {
-    if (path.isEmpty() || path.contains(QChar::Null)) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("RuleFile", "no file has such a name"));
-    }
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::InvalidInput, file.errorString());
-    }
-    QByteArray text = file.read(static_cast<qint64>(policy::JsonLimits{}.bytes) + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::InvalidInput, file.errorString());
-    }
-    return text;
+    return readInputFile(path, static_cast<qint64>(policy::JsonLimits{}.bytes));
 }
 
 policy::RulesOrProblems judgeRuleText(const QByteArray& text)

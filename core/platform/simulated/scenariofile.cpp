@@ -2,8 +2,8 @@
 #include "platform/simulated/scenariofile.h"
 
 #include "platform/simulated/scenarioreader.h"
+#include "session/inputfile.h"
 
-#include <QFile>
 #include <QStringList>
 
 namespace usher {
@@ -23,16 +23,11 @@ tl::unexpected<Error> refusal(const QString& path, const std::vector<policy::Pro
 
 Result<Scenario> readScenarioFile(const QString& path)
 {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly)) {
-        return refusal(path, {{{}, {}, "cannot be read: " + file.errorString().toStdString()}});
+    const auto text = readInputFile(path, qint64{kScenarioLimits.bytes});
+    if (!text) {
+        return refusal(path, {{{}, {}, "cannot be read: " + text.error().detail.toStdString()}});
     }
-    // One byte more than is accepted tells that there is too much, however long the file is, or endless.
-    const auto text = file.read(qint64{kScenarioLimits.bytes} + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return refusal(path, {{{}, {}, "cannot be read: " + file.errorString().toStdString()}});
-    }
-    auto read = readScenario({text.constData(), static_cast<std::size_t>(text.size())});
+    auto read = readScenario({text->constData(), static_cast<std::size_t>(text->size())});
     if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&read)) {
         return refusal(path, *problems);
     }

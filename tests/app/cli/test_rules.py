@@ -54,6 +54,30 @@ class Check(RuleFiles):
                          ["a.json:1:1", "a.json:1:13", "a.json:2:2", "./b.json:1:2", "none.json:1:1"])
         self.assertIn('did you mean "rules"?', run.stderr)
 
+    def test_what_is_no_file_is_refused(self):
+        os.mkfifo(self.folder / "pipe")
+        (self.folder / "folder").mkdir()
+        (self.folder / "link").symlink_to("pipe")
+        problems = {"folder": "a folder, not a file", "pipe": "a pipe, a socket or a device, not a file",
+                    "link": "a pipe, a socket or a device, not a file",
+                    "/dev/zero": "a pipe, a socket or a device, not a file"}
+        for name, problem in problems.items():
+            with self.subTest(name):
+                expected = f"{name}:1:1: error: cannot be read: it is {problem}\n"
+                story = self.rules("simulate", "--rules", self.write("good.json", FORGOTTEN), "--scenario", name)
+                household = self.run_usherctl("list", "--backend", f"simulated:{name}", cwd=self.folder)
+                for run in (self.rules("check", name), story, household):
+                    self.assertEqual((run.returncode, run.stdout, run.stderr), (1, "", expected))
+
+    def test_what_a_shell_pipes_in_is_read(self):
+        script = f'"{USHERCTL}" rules check <(cat good.json) && cat bad.json | "{USHERCTL}" rules check /dev/stdin'
+        self.write("good.json", FORGOTTEN)
+        self.write("bad.json", "{")
+        run = subprocess.run(["bash", "-c", script], cwd=self.folder, env=environment(), capture_output=True, text=True,
+                             timeout=30)
+        self.assertEqual((run.returncode, run.stdout), (1, ""))
+        self.assertTrue(run.stderr.startswith("/dev/stdin:1:2: error: "), run.stderr)
+
     def test_what_a_file_says_cannot_move_the_cursor(self):
         self.write("a.json", '{"version": 1, "rules": [], "\\u001b[2J\u202e": 1}')
         run = self.rules("check", "a.json")
