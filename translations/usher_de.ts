@@ -1182,6 +1182,21 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a socket or a device, not a file</source>
+        <translation>das ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>no file has such a name</source>
+        <translation type="unfinished">so heißt keine Datei</translation>
+    </message>
+</context>
+<context>
     <name>LogindBus</name>
     <message>
         <source>There is no system message bus: %1</source>
@@ -1589,10 +1604,6 @@ Rückgabewerte und Beispiele: man usherctl
         <translation>Hält den PC wach: %1</translation>
     </message>
     <message>
-        <source>Cost cannot be seen</source>
-        <translation>Verbrauch nicht zu sehen</translation>
-    </message>
-    <message>
         <source>running %1</source>
         <extracomment>spoken; %1 is a list of programs</extracomment>
         <translation>mit %1</translation>
@@ -1631,6 +1642,10 @@ Rückgabewerte und Beispiele: man usherctl
         <source>%1. %2</source>
         <extracomment>A card for screen readers: how a request stands, then who it is about</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cost cannot be seen</source>
+        <translation>Verbrauch nicht zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2446,16 @@ Rückgabewerte und Beispiele: man usherctl
         <source>rules are applied while the dashboard runs</source>
         <translation>Regeln gelten, solange das Programmfenster von Usher läuft</translation>
     </message>
+    <message>
+        <source>%1 The list is from %2; it goes on by itself when there is an answer again.</source>
+        <extracomment>%1 is what is wrong, in a sentence or two; %2 a time, or a day and a time</extracomment>
+        <translation>%1 Die Liste ist von %2; sie läuft von selbst weiter, sobald es wieder eine Antwort gibt.</translation>
+    </message>
+    <message>
+        <source>A “no” alone means: %1</source>
+        <extracomment>Above a list of answers; %1 is the reason that many of them have, said once</extracomment>
+        <translation>Ein bloßes „nein“ bedeutet: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestAction</name>
@@ -2793,13 +2818,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Name, for example “Forgotten accounts”</source>
         <translation>Name, etwa „Vergessene Konten“</translation>
-    </message>
-</context>
-<context>
-    <name>RuleFile</name>
-    <message>
-        <source>no file has such a name</source>
-        <translation>so heißt keine Datei</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4110,17 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
 </context>
 <context>
+    <name>WatchScreen</name>
+    <message numerus="yes">
+        <source>and %n more: make the window taller</source>
+        <extracomment>Below a table that the terminal has no room for: so many rows are not shown</extracomment>
+        <translation>
+            <numerusform>und %n weitere: Fenster höher machen</numerusform>
+            <numerusform>und %n weitere: Fenster höher machen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WtsActs</name>
     <message>
         <source>Windows answered too late; nothing was done</source>
@@ -4251,6 +4280,10 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>This will be missing in the history: %1</source>
         <translation>Das wird im Verlauf fehlen: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s session manager answers again.</source>
+        <translation>Die Sitzungsverwaltung des Systems antwortet wieder.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,17 @@
     </message>
 </context>
 <context>
+    <name>WatchScreen</name>
+    <message numerus="yes">
+        <source>and %n more: make the window taller</source>
+        <extracomment>Below a table that the terminal has no room for: so many rows are not shown</extracomment>
+        <translation>
+            <numerusform>and %n more: make the window taller</numerusform>
+            <numerusform>and %n more: make the window taller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ProgramList</name>
     <message numerus="yes">
         <source>%n process(es)</source>

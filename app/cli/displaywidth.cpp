@@ -104,6 +104,24 @@ QString elided(const QString& text, int columns)
     return text;
 }
 
+QStringList folded(const QString& text, int columns)
+{
+    QStringList lines;
+    QString line;
+    for (const QString& word : text.split(u' ')) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (displayWidth(longer) <= columns) {
+            line = longer;
+            continue;
+        }
+        if (!line.isEmpty()) {
+            lines += line;
+        }
+        line = elided(word, columns);
+    }
+    return lines << line;
+}
+
 QString padded(const QString& text, int columns)
 {
     return text + blanks(text, columns);

@@ -9,6 +9,7 @@
 #include "cli/samplejson.h"
 #include "cli/selftest.h"
 #include "cli/sessionchoice.h"
+#include "cli/watchscreen.h"
 #include "steward/memorystore.h"
 #include "steward/rulefile.h"
 #include "wording/errortext.h"
@@ -34,16 +35,10 @@ constexpr auto kHome = "\x1b[H";
 constexpr auto kLineEnd = "\x1b[K\r\n";
 constexpr auto kEraseRest = "\x1b[J";
 
-QByteArray drawn(const QString& text, int rows)
+QByteArray drawn(const QStringList& lines)
 {
-    QStringList lines = text.split(u'\n');
-    lines.removeLast();
-    // The last row stays free, or writing its end would scroll.
-    if (lines.size() >= rows) {
-        lines = lines.mid(0, std::max(rows - 1, 1));
-    }
     QByteArray bytes = kHome;
-    for (const QString& line : std::as_const(lines)) {
+    for (const QString& line : lines) {
         bytes += line.toUtf8() + kLineEnd;
     }
     return bytes + kEraseRest;
@@ -276,7 +271,7 @@ void Invocation::beginSampling()
     connect(m_watch.get(), &SessionWatch::sampled, this, &Invocation::takeIn);
     connect(m_watch.get(), &SessionWatch::healthChanged, this, &Invocation::noteHealth);
     connect(&m_wakeUp, &QTimer::timeout, m_watch.get(), &SessionWatch::wakeUp);
-    connect(&m_patience, &QTimer::timeout, this, [this] { failWith(Error{ErrorCode::Unreachable, {}}); });
+    connect(&m_patience, &QTimer::timeout, this, &Invocation::noteSilence);
     m_patience.start(m_around.patience);
     m_watch->start();
     aimTimer();
@@ -310,6 +305,12 @@ void Invocation::takeIn()
         return;
     }
     m_patience.stop();
+    if (m_line.isWatching) {
+        m_patience.start(m_around.silence);
+    }
+    if (!std::exchange(m_trouble, {}).isEmpty() && !drawsAnew()) {
+        complain(tr("The system's session manager answers again."));
+    }
     if (const auto& latest = m_watch->latest()) {
         print(*latest);
     }
@@ -321,11 +322,29 @@ void Invocation::noteHealth()
     if (!error || m_hasEnded || (m_errand && m_samples > 0)) {
         return; // what was begun waits for the next sample
     }
-    // Once there is something to see, a failure is waited out like a sample that is late.
-    if (!m_printed) {
+    // Once there was an answer, a failure is waited out like a sample that is late.
+    if (!m_line.isWatching || !m_first) {
         failWith(*error);
-    } else if (!m_patience.isActive()) {
-        m_patience.start(m_around.patience);
+    }
+}
+
+/// Nobody has answered in time. What is watched stays, and goes on when somebody does.
+void Invocation::noteSilence()
+{
+    if (!m_line.isWatching || !m_first) {
+        failWith(Error{ErrorCode::Unreachable, {}});
+        return;
+    }
+    if (!m_printed) {
+        printWatched(*m_first);
+    }
+    const Error error = m_watch->error().value_or(Error{ErrorCode::Unreachable, {}});
+    m_trouble =
+        ReportText{m_around.words, layout()}.silence(error, m_printed->takenAt, m_around.clock.wallNow());
+    if (drawsAnew()) {
+        redraw();
+    } else {
+        complain(m_trouble);
     }
 }
 
@@ -464,7 +483,7 @@ void Invocation::printStatus(const std::optional<Sample>& sample, const QString&
 
 void Invocation::printWatched(const Sample& sample)
 {
-    if (m_around.terminal.isInteractive() && !m_line.isJson) {
+    if (drawsAnew()) {
         m_printed = sample;
         redraw();
         return;
@@ -480,19 +499,25 @@ void Invocation::printWatched(const Sample& sample)
 
 void Invocation::redraw()
 {
-    constexpr int kRowsOfOld = 24;
-    if (m_hasEnded || !m_printed || !m_around.terminal.isInteractive() || m_line.isJson) {
+    if (m_hasEnded || !m_printed || !drawsAnew()) {
         return;
     }
-    const auto size = m_around.terminal.size();
+    const auto list =
+        ReportText{m_around.words, layout()}.listLines(*m_printed, m_backend->isSimulated(), m_trouble);
     const QByteArray begin = m_isDrawing ? "" : kBeginDrawing;
     m_isDrawing = true;
-    write(begin + drawn(listText(*m_printed), size ? size->rows : kRowsOfOld));
+    write(begin + drawn(WatchScreen{m_around.terminal.size()}.lines(list)));
+}
+
+bool Invocation::drawsAnew() const
+{
+    return m_line.isWatching && m_around.terminal.isInteractive() && !m_line.isJson;
 }
 
 QString Invocation::listText(const Sample& sample) const
 {
-    return ReportText{m_around.words, layout()}.list(sample, m_backend->isSimulated());
+    return ReportText{m_around.words, layout()}.list(sample, m_backend->isSimulated(),
+                                                     drawsAnew() ? m_trouble : QString());
 }
 
 Layout Invocation::layout() const

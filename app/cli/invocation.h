@@ -26,6 +26,8 @@ struct Surroundings
     bool isColourWelcome = true; ///< False if the environment asks for none (NO_COLOR).
     /// A system that has not answered by then is called unreachable.
     std::chrono::milliseconds patience{5500};
+    /// A list that is watched and had no news of any kind for that long is said to be old.
+    std::chrono::milliseconds silence{SessionWatch::kStaleAfter};
     QString ruleFile; ///< Where the installation's rules are.
     std::function<Result<std::unique_ptr<SessionBackend>>(const BackendChoice&, const Clock&)> makeBackend;
     enum class HistoryUse
@@ -72,6 +74,7 @@ private:
     void aimTimer();
     void takeIn();
     void noteHealth();
+    void noteSilence();
     void redraw();
 
     [[nodiscard]] bool hasFiguresNow();
@@ -86,6 +89,8 @@ private:
     void printStatus(const std::optional<Sample>& sample, const QString& reason);
     void printWatched(const Sample& sample);
     [[nodiscard]] QString listText(const Sample& sample) const;
+    /// Whether the terminal shows, or is to show, a list that is drawn anew.
+    [[nodiscard]] bool drawsAnew() const;
     [[nodiscard]] Layout layout() const;
 
     bool write(const QByteArray& bytes);
@@ -103,7 +108,8 @@ private:
     QTimer m_patience;
     std::optional<Sample> m_printed;
     policy::RuleSet m_rules;       ///< rules explain only.
-    std::optional<Sample> m_first; ///< selftest only: what the next one is compared with.
+    std::optional<Sample> m_first; ///< The one without figures.
+    QString m_trouble;             ///< Why a list that is watched is old; empty while it is not.
     int m_samples = 0;
     bool m_isDrawing = false; ///< The terminal shows our own screen.
     bool m_hasEnded = false;

@@ -7,6 +7,8 @@
 #include "wording/errortext.h"
 #include "wording/safetext.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,21 @@ Tone toneOf(Presence presence)
 QString displayName(const Session& session)
 {
     return session.fullName.isEmpty() ? orUnknown(session.user) : escapedText(session.fullName);
+}
+
+/// The reason that most of what is missing has, if more than one has it.
+QString sharedReason(const QList<Capability>& capabilities)
+{
+    QHash<QString, int> counts;
+    QString most;
+    for (const Capability& capability : capabilities) {
+        const QString& reason = capability.reason;
+        if (!capability.isAvailable && !reason.isEmpty() &&
+            ++counts[reason] > std::max(counts.value(most), 1)) {
+            most = reason;
+        }
+    }
+    return most;
 }
 
 QString joinLines(const QStringList& lines)
@@ -84,11 +101,23 @@ QString ReportText::awayColumn(const Session& session, WallTime at) const
     return m_words.quantities().duration(*session.away.duration).text;
 }
 
-QString ReportText::list(const Sample& sample, bool isSimulated) const
+QString ReportText::silence(const Error& error, WallTime takenAt, WallTime now) const
 {
-    QString text = demonstrationNotice(isSimulated) + m_words.headline(sample).text + u'\n';
+    //: %1 is what is wrong, in a sentence or two; %2 a time, or a day and a time
+    return tr("%1 The list is from %2; it goes on by itself when there is an answer again.")
+        .arg(ErrorText::sentence(error, m_words.madeSafe()),
+             m_words.moments().pointInTime(takenAt, now).text);
+}
+
+ReportText::List ReportText::listLines(const Sample& sample, bool isSimulated, const QString& trouble) const
+{
+    QStringList above = demonstrationNotice(isSimulated).split(u'\n', Qt::SkipEmptyParts);
+    if (!trouble.isEmpty()) {
+        above += trouble;
+    }
+    above += m_words.headline(sample).text;
     if (sample.sessions.isEmpty()) {
-        return text;
+        return {above, {}};
     }
     TextTable table{{{.title = tr("WHO"), .minimumWidth = 8},
                      {.title = tr("NAME"), .minimumWidth = 8, .dropOrder = 2},
@@ -109,7 +138,14 @@ QString ReportText::list(const Sample& sample, bool isSimulated) const
                       {m_words.quantities().memory(session.usage.memoryBytes).text, Tone::Plain},
                       {FriendlyText::programs(session, kProgramsNamed, m_words.madeSafe()), Tone::Plain}});
     }
-    return text + u'\n' + joinLines(table.lines(m_layout.width, m_layout.isColoured));
+    return {above, table.lines(m_layout.width, m_layout.isColoured)};
+}
+
+QString ReportText::list(const Sample& sample, bool isSimulated, const QString& trouble) const
+{
+    const List lines = listLines(sample, isSimulated, trouble);
+    return lines.table.isEmpty() ? joinLines(lines.above)
+                                 : joinLines(lines.above) + u'\n' + joinLines(lines.table);
 }
 
 QList<ReportText::Fact> ReportText::presenceFacts(const Sample& sample, const Session& session) const
@@ -246,6 +282,22 @@ QList<ReportText::Fact> ReportText::ruleFacts(const RuleStanding& rules)
             {tr("Last evaluation"), unknownText(), tr("rules are applied while the dashboard runs")}};
 }
 
+QList<ReportText::Fact> ReportText::capabilityFacts(const QList<Capability>& capabilities,
+                                                    const QString& shared)
+{
+    QList<Fact> facts;
+    for (const Capability& capability : capabilities) {
+        const QString answer = capability.isAvailable ? tr("yes") : tr("no");
+        const bool isSaid = !capability.isAvailable && capability.reason == shared;
+        const QString note = isSaid ? QString() : escapedText(capability.reason);
+        //: %1 is yes or no, %2 what is missing and how to mend it
+        facts += Fact{ErrorText::words(capability.feature),
+                      note.isEmpty() ? answer : tr("%1: %2", "capability").arg(answer, note),
+                      {}};
+    }
+    return facts;
+}
+
 QString ReportText::status(const SessionBackend& backend, const std::optional<Sample>& sample,
                            const QString& reason, const RuleStanding& rules) const
 {
@@ -259,16 +311,17 @@ QString ReportText::status(const SessionBackend& backend, const std::optional<Sa
     if (!reason.isEmpty()) {
         text += u'\n' + reason + u'\n';
     }
-    QList<Fact> facts;
-    for (const Capability& capability : backend.capabilities()) {
-        const QString note = escapedText(capability.reason);
-        const QString answer = capability.isAvailable ? tr("yes") : tr("no");
-        //: %1 is yes or no, %2 what is missing and how to mend it
-        facts += Fact{ErrorText::words(capability.feature),
-                      note.isEmpty() ? answer : tr("%1: %2", "capability").arg(answer, note),
-                      {}};
+    const QList<Capability> capabilities = backend.capabilities();
+    if (capabilities.isEmpty()) {
+        return text;
     }
-    return facts.isEmpty() ? text : text + u'\n' + tr("What works here:") + u'\n' + factLines(facts);
+    const QString shared = sharedReason(capabilities);
+    text += u'\n' + tr("What works here:") + u'\n';
+    if (!shared.isEmpty()) {
+        //: Above a list of answers; %1 is the reason that many of them have, said once
+        text += u"  "_s + tr("A “no” alone means: %1").arg(escapedText(shared)) + u'\n';
+    }
+    return text + factLines(capabilityFacts(capabilities, shared));
 }
 
 } // namespace usher

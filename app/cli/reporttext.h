@@ -26,8 +26,18 @@ public:
     /// The words must outlive it.
     ReportText(const FriendlyText& words, Layout layout);
 
-    /// Who is signed in: a headline and a table.
-    [[nodiscard]] QString list(const Sample& sample, bool isSimulated) const;
+    /// Lines, without their ends.
+    struct List
+    {
+        QStringList above; ///< Sentences, of any length.
+        QStringList table; ///< The heading and the rows, which fit; nothing if nobody is signed in.
+    };
+
+    /// Who is signed in: a headline and a table. `trouble` is what is said before them, or nothing.
+    [[nodiscard]] List listLines(const Sample& sample, bool isSimulated, const QString& trouble = {}) const;
+    [[nodiscard]] QString list(const Sample& sample, bool isSimulated, const QString& trouble = {}) const;
+    /// That a list is old, and why: nobody has answered since.
+    [[nodiscard]] QString silence(const Error& error, WallTime takenAt, WallTime now) const;
     /// One session of the sample: what is known, from where, what runs, what can be done.
     [[nodiscard]] QString show(const Sample& sample, const Session& session, bool isSimulated) const;
     /// What works. `sample` is nothing if it could not be taken; `reason` then says why.
@@ -47,6 +57,8 @@ private:
 
     [[nodiscard]] QString awayColumn(const Session& session, WallTime at) const;
     [[nodiscard]] QList<Fact> presenceFacts(const Sample& sample, const Session& session) const;
+    [[nodiscard]] static QList<Fact> capabilityFacts(const QList<Capability>& capabilities,
+                                                     const QString& shared);
     [[nodiscard]] static QList<Fact> ruleFacts(const RuleStanding& rules);
     [[nodiscard]] QList<Fact> costFacts(const Sample& sample, const Session& session) const;
     [[nodiscard]] static QList<Fact> placeFacts(const Session& session);

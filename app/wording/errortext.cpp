@@ -14,7 +14,7 @@ QString withDetail(const QString& text, const QString& detail)
 
 QString ErrorText::sentence(const Error& error, MadeSafe made)
 {
-    const QString detail = made(error.detail).trimmed();
+    const QString detail = made(QString(error.detail).replace(u'\n', u' ')).trimmed();
     switch (error.code) {
     case ErrorCode::NoSessionManager:
         return withDetail(

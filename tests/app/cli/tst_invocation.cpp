@@ -138,7 +138,10 @@ private Q_SLOTS:
     void closingSessionCanOnlyBeForced_data();
     void closingSessionCanOnlyBeForced();
     void watchSurvivesAFailure();
-    void watchEndsWhenNothingAnswersAnyMore();
+    void watchGoesOnAfterASilence();
+    void watchOnATerminalKeepsWhatIsOld();
+    void watchOfWhatHangsAfterItsFirstAnswerStays();
+    void watchOfNothingEnds();
 };
 
 void InvocationTest::listWaitsForFigures()
@@ -218,7 +221,7 @@ void InvocationTest::failuresHaveExitCodes()
     QVERIFY(run.terminal.output.isEmpty());
     QCOMPARE(run.terminal.errors.count('\n'), 1);
     QVERIFY(run.terminal.errors.startsWith("usherctl: ") &&
-            run.terminal.errors.contains("(org.example\\x0aNope\\x1b)"));
+            run.terminal.errors.contains("(org.example Nope\\x1b)"));
 }
 
 void InvocationTest::statusStillReportsWhatIsMissing()
@@ -322,11 +325,12 @@ void InvocationTest::watchDrawsOnATerminal()
     QTRY_VERIFY(run.terminal.output.endsWith("\x1b[J"));
     QVERIFY(run.terminal.output.startsWith("\x1b[?1049h\x1b[?25l\x1b[H4 people"));
     QCOMPARE(run.terminal.output.count("\r\n"), 4); // one row less than the screen has
+    QVERIFY(run.terminal.output.contains("\r\nand 3 more: make the window taller\x1b[K\r\n"));
     run.terminal.output.clear();
     run.terminal.screen = Terminal::Size{30, 50};
     Q_EMIT run.terminal.resized();
     QVERIFY(run.terminal.output.startsWith("\x1b[H4 people"));
-    QCOMPARE(run.terminal.output.count("\r\n"), 7);
+    QCOMPARE(run.terminal.output.count("\r\n"), 8); // the headline takes two of them
     run.terminal.output.clear();
     Q_EMIT run.terminal.interrupted();
     QVERIFY(run.terminal.output.startsWith("\x1b[?25h\x1b[?1049l4 people"));
@@ -394,17 +398,77 @@ void InvocationTest::watchSurvivesAFailure()
     QVERIFY(run.terminal.errors.isEmpty());
 }
 
-void InvocationTest::watchEndsWhenNothingAnswersAnyMore()
+void InvocationTest::watchGoesOnAfterASilence()
 {
-    Run run{u"list --watch"_qs, {withoutFigures(), testHousehold(), failure(ErrorCode::Unreachable)}};
-    run.around.patience = 1500ms;
+    Sample changed = testHousehold();
+    changed.sessions.removeLast();
+    Run run{u"list --watch"_qs,
+            {withoutFigures(), testHousehold(), failure(ErrorCode::Unreachable),
+             failure(ErrorCode::Unreachable), changed}};
+    run.around.silence = 10ms;
     run.start();
     QVERIFY(run.waitForSamples(2));
     QTRY_COMPARE(run.terminal.output.count("WHO"), 1);
     Q_EMIT run.backend->sessionsChanged();
     QVERIFY(run.waitForSamples(3));
-    QTRY_VERIFY(run.code.has_value());
+    QTRY_COMPARE(run.terminal.errors.count('\n'), 1);
+    QVERIFY2(run.terminal.errors.startsWith("usherctl: The system's session manager does not answer."),
+             run.terminal.errors.constData());
+    QVERIFY2(run.terminal.errors.contains(" The list is from "), run.terminal.errors.constData());
+    Q_EMIT run.backend->sessionsChanged();
+    QVERIFY(run.waitForSamples(4));
+    QCOMPARE(run.terminal.errors.count('\n'), 1); // said once
+    QVERIFY(!run.code);
+    run.around.silence = 1h;
+    Q_EMIT run.backend->sessionsChanged();
+    QVERIFY(run.waitForSamples(5));
+    QTRY_COMPARE(run.terminal.output.count("WHO"), 2);
+    QVERIFY2(run.terminal.errors.contains("\nusherctl: The system's session manager answers again.\n"),
+             run.terminal.errors.constData());
+    Q_EMIT run.terminal.interrupted();
+    QCOMPARE(run.code, std::optional{ExitCode::Done});
+}
+
+void InvocationTest::watchOnATerminalKeepsWhatIsOld()
+{
+    Run run{u"list --watch"_qs,
+            {withoutFigures(), testHousehold(), failure(ErrorCode::Unreachable), testHousehold()}};
+    run.around.silence = 10ms;
+    run.terminal.isScreen = true;
+    run.terminal.screen = Terminal::Size{300, 20};
+    run.start();
+    QVERIFY(run.waitForSamples(2));
+    QTRY_VERIFY(run.terminal.output.contains("WHO"));
+    run.terminal.output.clear();
+    Q_EMIT run.backend->sessionsChanged();
+    QVERIFY(run.waitForSamples(3));
+    QTRY_VERIFY(run.terminal.output.contains("The list is from "));
+    QVERIFY(run.terminal.output.contains("sam"));
+    run.terminal.output.clear();
+    Q_EMIT run.backend->sessionsChanged();
+    QVERIFY(run.waitForSamples(4));
+    QTRY_VERIFY(run.terminal.output.startsWith("\x1b[H4 people"));
+    QVERIFY(run.terminal.errors.isEmpty());
+    QVERIFY(!run.code);
+}
+
+void InvocationTest::watchOfWhatHangsAfterItsFirstAnswerStays()
+{
+    Run run{u"list --watch"_qs, {withoutFigures(), failure(ErrorCode::Unreachable)}};
+    run.around.patience = 10ms;
+    run.start();
+    QVERIFY(run.waitForSamples(1));
+    QTRY_COMPARE(run.terminal.output.count("WHO"), 1);
+    QTRY_COMPARE(run.terminal.errors.count('\n'), 1);
+    QVERIFY(!run.code);
+}
+
+void InvocationTest::watchOfNothingEnds()
+{
+    Run run{u"list --watch"_qs, {failure(ErrorCode::NoSessionManager)}};
+    QVERIFY(run.finish());
     QCOMPARE(run.code.value(), ExitCode::Unreachable);
+    QVERIFY(run.terminal.output.isEmpty());
 }
 
 } // namespace usher

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showOfAStranger();
     void explainsOnlyWhatIsKnown();
     void statusTellsWhatIsMissing();
+    void statusSaysAReasonOfManyOnce();
     void statusSaysHowTheRulesStand_data();
     void statusSaysHowTheRulesStand();
 };
@@ -186,6 +187,24 @@ void ReportTextTest::statusTellsWhatIsMissing()
                  "  memory use        no: mount cgroup2\\x1b\n"_qs);
     const QString broken = report().status(backend, {}, u"It is gone."_qs);
     QVERIFY(broken.contains(u"  Sessions         —\n"_qs) && broken.contains(u"\n\nIt is gone.\n"_qs));
+}
+
+void ReportTextTest::statusSaysAReasonOfManyOnce()
+{
+    using Feature = Capability::Feature;
+    FakeBackend backend;
+    backend.features = {{Feature::ListSessions, false, u"there is no bus\x1b"_qs},
+                        {Feature::Disconnect, false, u"no system can do that"_qs},
+                        {Feature::IdleTime, true, u"there is no bus\x1b"_qs},
+                        {Feature::MemoryUsage, false, u"there is no bus\x1b"_qs}};
+    const QString text = report().status(backend, {}, {});
+    QVERIFY2(text.endsWith(u"What works here:\n"
+                           "  A “no” alone means: there is no bus\\x1b\n"
+                           "  who is signed in       no\n"
+                           "  taking off the screen  no: no system can do that\n"
+                           "  time away              yes: there is no bus\\x1b\n"
+                           "  memory use             no\n"_qs),
+             qUtf8Printable(text));
 }
 
 void ReportTextTest::statusSaysHowTheRulesStand_data()
