@@ -1193,7 +1193,7 @@ Rückgabewerte und Beispiele: man usherctl
     </message>
     <message>
         <source>no file has such a name</source>
-        <translation type="unfinished">so heißt keine Datei</translation>
+        <translation>so heißt keine Datei</translation>
     </message>
 </context>
 <context>
