@@ -4034,6 +4034,10 @@ Rückgabewerte und Beispiele: man usherctl
         <source>start without a window, as an icon in the tray where there is one</source>
         <translation>ohne Fenster beginnen, als Symbol im Infobereich, wo es einen gibt</translation>
     </message>
+    <message>
+        <source>Usher is open already, as administrator. Look for it in the taskbar, or beside the clock.</source>
+        <translation>Usher ist schon offen, als Administrator. Es ist in der Taskleiste zu finden oder neben der Uhr.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDialog</name>

@@ -259,6 +259,11 @@ void Application::raise()
     m_window->requestActivate();
 }
 
+void Application::leave()
+{
+    m_life->quit();
+}
+
 void Application::prepareTray()
 {
     m_tray = std::make_unique<Tray>(*m_dashboard, *m_trayPlace);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> start();
     /// Brings the window to the front, whatever has become of it.
     void raise();
+    /// As the owner quits: asks first if that would end a request.
+    void leave();
 
 private:
     Q_SLOT void openPerson(const QString& key);

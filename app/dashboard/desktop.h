@@ -25,6 +25,9 @@ namespace usher {
 /// How a second start finds the first; null: on this desktop it does not.
 [[nodiscard]] std::unique_ptr<Doorbell> makeDoorbell();
 
+/// Says a sentence without a window of Usher's own, where whoever started it sees it. Waits until it is read.
+void tellWithoutWindow(const QString& sentence);
+
 /// How Usher starts when this person signs in; null: that is not in its power here.
 [[nodiscard]] std::unique_ptr<SignInEntry> makeSignInEntry();
 

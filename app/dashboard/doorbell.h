@@ -21,12 +21,15 @@ public:
 
     using QObject::QObject;
 
-    /// Waits for a moment for whoever is there. An error: somebody is, and does not answer.
+    /// Waits for a moment for whoever is there. Busy: somebody is, and does not answer. NotPermitted:
+    /// somebody is, with more rights, and the system lets nobody ring there.
     [[nodiscard]] virtual Result<Found> ring() = 0;
 
 Q_SIGNALS:
     /// Somebody wants to see the window.
     void rang();
+    /// Somebody with more rights takes this window's place.
+    void placeWanted();
 };
 
 } // namespace usher

@@ -6,6 +6,8 @@
 #include "dashboard/paletteappearance.h"
 #include "dashboard/portalappearance.h"
 
+#include <cstdio>
+
 namespace usher {
 
 namespace {
@@ -52,6 +54,11 @@ std::unique_ptr<TrayPlace> makeTrayPlace(const AppearanceSource& look)
 std::unique_ptr<Doorbell> makeDoorbell()
 {
     return hasBus() ? std::make_unique<BusDoorbell>(QDBusConnection::sessionBus()) : nullptr;
+}
+
+void tellWithoutWindow(const QString& sentence)
+{
+    std::fputs(QStringLiteral("usher: %1\n").arg(sentence).toUtf8().constData(), stderr);
 }
 
 std::unique_ptr<SignInEntry> makeSignInEntry()

@@ -94,6 +94,17 @@ bool isOnlyOne(const usher::StartOptions& options)
     return options.screenshot.isEmpty() && options.backend.name != u"simulated";
 }
 
+/// Why there is no window now, although one is open.
+QString whyNotFound(const usher::Error& error)
+{
+    return error.code == usher::ErrorCode::NotPermitted
+               ? usher::StartOptions::tr(
+                     "Usher is open already, as administrator. Look for it in the taskbar, "
+                     "or beside the clock.")
+               : usher::StartOptions::tr("Usher is open already, but does not answer. End that one, then "
+                                         "start it again.");
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -118,10 +129,7 @@ int main(int argc, char* argv[])
     if (doorbell) {
         const auto found = doorbell->ring();
         if (!found) {
-            print(stderr,
-                  QStringLiteral("usher: %1\n")
-                      .arg(usher::StartOptions::tr("Usher is open already, but does not answer. End that "
-                                                   "one, then start it again.")));
+            usher::tellWithoutWindow(whyNotFound(found.error()));
             return kFailed;
         }
         if (*found == usher::Doorbell::Found::Somebody) {
@@ -131,6 +139,8 @@ int main(int argc, char* argv[])
     usher::Application application(*options);
     if (doorbell) {
         QObject::connect(doorbell.get(), &usher::Doorbell::rang, &application, &usher::Application::raise);
+        QObject::connect(doorbell.get(), &usher::Doorbell::placeWanted, &application,
+                         &usher::Application::leave);
     }
     if (const auto started = application.start(); !started) {
         complain(started.error());

@@ -4,11 +4,13 @@
 #include "dashboard/paletteappearance.h"
 #include "dashboard/runkeyentry.h"
 #include "dashboard/windowsappearance.h"
+#include "platform/windows/elevation.h"
 
 #include <QCoreApplication>
 #include <QSettings>
 
 #include <array>
+#include <cstdio>
 
 #include <windows.h>
 
@@ -63,7 +65,15 @@ std::unique_ptr<TrayPlace> makeTrayPlace(const AppearanceSource& look)
 
 std::unique_ptr<Doorbell> makeDoorbell()
 {
-    return std::make_unique<EventDoorbell>();
+    return std::make_unique<EventDoorbell>(isElevated());
+}
+
+void tellWithoutWindow(const QString& sentence)
+{
+    // From a console too: it stays there after the box was closed.
+    std::fputs(QStringLiteral("usher: %1\n").arg(sentence).toUtf8().constData(), stderr);
+    MessageBoxW(nullptr, sentence.toStdWString().c_str(), L"Usher",
+                MB_OK | MB_ICONINFORMATION | MB_SETFOREGROUND);
 }
 
 std::unique_ptr<SignInEntry> makeSignInEntry()

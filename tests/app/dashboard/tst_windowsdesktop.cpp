@@ -4,19 +4,55 @@
 
 #include "support/strictlog.h"
 
+#include <QEventLoop>
 #include <QFuture>
 #include <QPromise>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
-#include <thread>
+#include <memory>
+
+#include <windows.h>
 
 namespace usher {
 
 namespace {
 
 const auto kRoot = QStringLiteral("HKEY_CURRENT_USER\\Software\\io.github.usher.Usher.Test");
+
+using Found = Doorbell::Found;
+
+/// Another start of the same person's, in a thread of its own, which listens as long as this lives.
+class OtherStart
+{
+public:
+    OtherStart(bool isElevated, const QString& name)
+        : m_thread(QThread::create([this, isElevated, name] {
+            EventDoorbell doorbell(isElevated, name);
+            m_ringing.addResult(doorbell.ring());
+            m_ringing.finish();
+            QEventLoop().exec();
+        }))
+    {
+        m_ringing.start();
+        m_thread->start();
+    }
+    ~OtherStart()
+    {
+        m_thread->quit();
+        m_thread->wait();
+    }
+    OtherStart(const OtherStart&) = delete;
+    OtherStart& operator=(const OtherStart&) = delete;
+
+    [[nodiscard]] Found found() { return m_ringing.future().result().value(); }
+
+private:
+    QPromise<Result<Found>> m_ringing;
+    std::unique_ptr<QThread> m_thread;
+};
 
 } // namespace
 
@@ -31,8 +67,12 @@ private Q_SLOTS:
     void switchedOffByTheSystemIsOff_data();
     void switchedOffByTheSystemIsOff();
     void firstStartFindsNobody();
+    void secondStartRingsForTheFirst_data();
     void secondStartRingsForTheFirst();
+    void elevatedStartTakesThePlaceOfOneWithoutRights();
+    void elevatedStartOpensBesideOneThatStays();
     void nobodyIsLeftAfterTheFirstEnded();
+    void windowOutOfReachIsTold();
 };
 
 void WindowsDesktopTest::startsWithWindowsWhenToldTo()
@@ -73,41 +113,101 @@ void WindowsDesktopTest::switchedOffByTheSystemIsOff()
 
 void WindowsDesktopTest::firstStartFindsNobody()
 {
-    EventDoorbell first(QStringLiteral("Local\\usher-test-first"));
+    EventDoorbell first(false, QStringLiteral("Local\\usher-test-first"));
     const auto found = first.ring();
     QVERIFY(found.has_value());
     QCOMPARE(*found, Doorbell::Found::Nobody);
 }
 
+void WindowsDesktopTest::secondStartRingsForTheFirst_data()
+{
+    QTest::addColumn<bool>("isFirstElevated");
+    QTest::addColumn<bool>("isSecondElevated");
+    QTest::newRow("both without rights") << false << false;
+    QTest::newRow("the first one elevated") << true << false;
+    QTest::newRow("both elevated") << true << true;
+}
+
 void WindowsDesktopTest::secondStartRingsForTheFirst()
 {
+    QFETCH(const bool, isFirstElevated);
+    QFETCH(const bool, isSecondElevated);
     const auto name = QStringLiteral("Local\\usher-test-second");
-    EventDoorbell first(name);
-    QCOMPARE(first.ring().value(), Doorbell::Found::Nobody);
+    EventDoorbell first(isFirstElevated, name);
+    QCOMPARE(first.ring().value(), Found::Nobody);
     QSignalSpy rang(&first, &Doorbell::rang);
-    QPromise<Result<Doorbell::Found>> promise;
-    const auto found = promise.future();
-    std::thread second([&] {
-        EventDoorbell doorbell(name);
-        promise.start();
-        promise.addResult(doorbell.ring());
-        promise.finish();
-    });
+    QSignalSpy leaves(&first, &Doorbell::placeWanted);
+    OtherStart second(isSecondElevated, name);
     const bool isHeard = rang.wait();
-    second.join();
+    QCOMPARE(second.found(), Found::Somebody);
     QVERIFY(isHeard);
-    QCOMPARE(found.result().value(), Doorbell::Found::Somebody);
+    QCOMPARE(leaves.count(), 0);
+}
+
+void WindowsDesktopTest::elevatedStartTakesThePlaceOfOneWithoutRights()
+{
+    const auto name = QStringLiteral("Local\\usher-test-place");
+    auto first = std::make_unique<EventDoorbell>(false, name);
+    QCOMPARE(first->ring().value(), Found::Nobody);
+    QSignalSpy rang(first.get(), &Doorbell::rang);
+    QSignalSpy leaves(first.get(), &Doorbell::placeWanted);
+    OtherStart second(true, name);
+    const bool isAsked = leaves.wait();
+    first.reset(); // as the program does, when it ends
+    QVERIFY(isAsked);
+    QCOMPARE(second.found(), Found::Nobody);
+    QVERIFY2(rang.isEmpty(), "the window came to the front instead");
+}
+
+/// Somebody is asked there, and whoever uses the PC wants to think about it.
+void WindowsDesktopTest::elevatedStartOpensBesideOneThatStays()
+{
+    const auto name = QStringLiteral("Local\\usher-test-stays");
+    auto first = std::make_unique<EventDoorbell>(false, name);
+    QCOMPARE(first->ring().value(), Found::Nobody);
+    QSignalSpy rang(first.get(), &Doorbell::rang);
+    OtherStart other(true, name);
+    QVERIFY(QSignalSpy(first.get(), &Doorbell::placeWanted).wait());
+    QCOMPARE(other.found(), Found::Nobody);
+    first.reset();
+    // The one beside it is the one window from now on, though it never had the first one's place.
+    EventDoorbell third(false, name);
+    QCOMPARE(third.ring().value(), Found::Somebody);
+    QVERIFY(rang.isEmpty());
 }
 
 void WindowsDesktopTest::nobodyIsLeftAfterTheFirstEnded()
 {
     const auto name = QStringLiteral("Local\\usher-test-third");
     {
-        EventDoorbell first(name);
-        QCOMPARE(first.ring().value(), Doorbell::Found::Nobody);
+        EventDoorbell first(false, name);
+        QCOMPARE(first.ring().value(), Found::Nobody);
     }
-    EventDoorbell next(name);
-    QCOMPARE(next.ring().value(), Doorbell::Found::Nobody);
+    EventDoorbell next(false, name);
+    QCOMPARE(next.ring().value(), Found::Nobody);
+}
+
+/// Of another integrity, or with a descriptor that lets nobody in: Windows answers with "denied" alike.
+void WindowsDesktopTest::windowOutOfReachIsTold()
+{
+    const auto name = QStringLiteral("Local\\usher-test-denied");
+    SECURITY_DESCRIPTOR closed{};
+    ACL nobody{};
+    QVERIFY(InitializeSecurityDescriptor(&closed, SECURITY_DESCRIPTOR_REVISION) != 0);
+    QVERIFY(InitializeAcl(&nobody, sizeof nobody, ACL_REVISION) != 0);
+    QVERIFY(SetSecurityDescriptorDacl(&closed, TRUE, &nobody, FALSE) != 0);
+    SECURITY_ATTRIBUTES attributes{sizeof(SECURITY_ATTRIBUTES), &closed, FALSE};
+    HANDLE window =
+        CreateMutexW(&attributes, TRUE, (name + QStringLiteral("-window")).toStdWString().c_str());
+    QVERIFY(window != nullptr);
+    EventDoorbell second(false, name);
+    const auto found = second.ring();
+    EventDoorbell third(true, name);
+    const auto foundElevated = third.ring();
+    CloseHandle(window);
+    QVERIFY(!found.has_value());
+    QCOMPARE(found.error().code, ErrorCode::NotPermitted);
+    QCOMPARE(foundElevated.value(), Found::Nobody);
 }
 
 } // namespace usher
