@@ -1786,6 +1786,11 @@ Rückgabewerte und Beispiele: man usherctl
         <source>from the system&apos;s session manager</source>
         <translation>von der Sitzungsverwaltung des Systems</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>Of time away; %1 is a day and a time: &quot;Monday, 20:15&quot;</extracomment>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonFigures</name>

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void unknownFigureSaysWhy_data();
     void unknownFigureSaysWhy();
     void knownFigureNeedsNoExcuse();
+    void awayIsADayFromOneDayOn_data();
+    void awayIsADayFromOneDayOn();
     void cardSaysThatItsCostCannotBeSeen();
 };
 
@@ -103,6 +105,23 @@ void PersonFactsTest::unknownFigureSaysWhy()
     const auto plain = factNamed(label, sam(), {});
     QCOMPARE(plain.value, unknownText());
     QVERIFY(!plain.source.isEmpty() && plain.source != hidden());
+}
+
+void PersonFactsTest::awayIsADayFromOneDayOn_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a minute less than a day") << 24 * 60 - 1 << u"23 h 55 min"_qs;
+    QTest::newRow("a day") << 24 * 60 << u"since Sunday, 19:00"_qs;
+    QTest::newRow("more than three days") << 88 * 60 + 25 << u"since Friday, 02:35"_qs;
+}
+
+void PersonFactsTest::awayIsADayFromOneDayOn()
+{
+    QFETCH(int, minutes);
+    Session session = sam();
+    session.away = {std::chrono::minutes{minutes}, AwaySource::Input};
+    QTEST(factNamed(u"Away"_qs, session, {}).value, "shown");
 }
 
 void PersonFactsTest::knownFigureNeedsNoExcuse()
