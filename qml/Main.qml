@@ -138,6 +138,7 @@ T.ApplicationWindow {
             visible: root.page === Navigation.People && !root.isPersonOpen
             focus: visible
             dashboard: root.dashboard
+            life: root.life
             onPersonRequested: (key, isByKey) => root.openPerson(key, isByKey)
             onWished: (key, wish) => dialogs.open(key, wish)
             onActed: (key, action) => dialogs.act(key, action)

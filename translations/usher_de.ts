@@ -1544,6 +1544,14 @@ Rückgabewerte und Beispiele: man usherctl
         <source>F5</source>
         <translation>F5</translation>
     </message>
+    <message>
+        <source>You can see everybody, but act on your own session only.</source>
+        <translation>Du siehst alle, kannst aber nur mit deiner eigenen Sitzung etwas tun.</translation>
+    </message>
+    <message>
+        <source>Restart as administrator</source>
+        <translation>Als Administrator neu starten</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4669,6 +4677,13 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Usher</source>
         <translation>Usher</translation>
+    </message>
+</context>
+<context>
+    <name>usher::WindowLife</name>
+    <message>
+        <source>Windows did not start Usher as administrator: %1</source>
+        <translation>Windows hat Usher nicht als Administrator gestartet: %1</translation>
     </message>
 </context>
 <context>

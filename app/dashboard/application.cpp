@@ -72,6 +72,8 @@ Result<void> Application::start()
     m_life = std::make_unique<WindowLife>(*m_dashboard->requests(), *m_trayPlace, *m_settings);
     m_signInEntry = makeSignInEntry();
     m_life->setSignInEntry(m_signInEntry.get());
+    m_elevation = makeElevation();
+    m_life->setElevation(m_elevation.get());
     m_dashboard->start();
     if (auto result = loadWindow(); !result) {
         return result;
@@ -195,21 +197,23 @@ void Application::followRequests()
     if (m_notifier) {
         connect(m_notifier.get(), &Notifier::opened, this, &Application::raise);
     }
-    const auto* requests = m_dashboard->requests();
-    connect(requests, &Requests::noteworthy, this, [this](const QString& title, const QString& text) {
-        if (m_window->isActive()) {
-            return;
-        }
-        if (m_notifier) {
-            m_notifier->show(title, text);
-        } else if (m_tray) {
-            m_tray->tell(title, text);
-        }
-    });
-    connect(requests, &Requests::quitConfirmed, this, [this] {
-        m_window->hide();
-        QTimer::singleShot(kFarewell, this, [] { QCoreApplication::exit(0); });
-    });
+    connect(m_dashboard->requests(), &Requests::noteworthy, this,
+            [this](const QString& title, const QString& text) {
+                if (m_window->isActive()) {
+                    return;
+                }
+                if (m_notifier) {
+                    m_notifier->show(title, text);
+                } else if (m_tray) {
+                    m_tray->tell(title, text);
+                }
+            });
+}
+
+void Application::sayFarewell()
+{
+    m_window->hide();
+    QTimer::singleShot(kFarewell, this, [] { QCoreApplication::exit(0); });
 }
 
 void Application::showWhenReady()
@@ -238,6 +242,7 @@ void Application::followWindow()
     connect(m_life.get(), &WindowLife::showRequested, this, &Application::raise);
     connect(m_life.get(), &WindowLife::hideRequested, m_window, &QWindow::hide);
     connect(m_life.get(), &WindowLife::quitConfirmed, this, [] { QCoreApplication::exit(0); });
+    connect(m_life.get(), &WindowLife::farewellConfirmed, this, &Application::sayFarewell);
     noteWindow();
 }
 

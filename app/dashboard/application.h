@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dashboard/advancingclock.h"
+#include "dashboard/elevation.h"
 #include "dashboard/notifier.h"
 #include "dashboard/signinentry.h"
 #include "dashboard/snapshot.h"
@@ -49,6 +50,7 @@ private:
     void makeTrayIcon();
     void takePicture();
     void followRequests();
+    void sayFarewell();
 
     StartOptions m_options;
     Language m_language;
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<TrayPlace> m_trayPlace;
     std::unique_ptr<SignInEntry> m_signInEntry;
+    std::unique_ptr<Elevation> m_elevation;
     std::unique_ptr<WindowLife> m_life;
     std::unique_ptr<Tray> m_tray;
     QQmlApplicationEngine m_engine; ///< After these: its window refers to all of them.

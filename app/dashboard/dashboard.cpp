@@ -208,12 +208,12 @@ void Dashboard::tryOwnBackendAgain()
 
 void Dashboard::updateOverview()
 {
-    const HouseholdState state{m_watch->latest(), m_watch->error(), m_fallback, m_watched->isSimulated(),
-                               m_watch->isStale()};
+    const HouseholdState state{m_watch->latest(),        m_watch->error(),   m_fallback,
+                               m_watched->isSimulated(), m_watch->isStale(), m_watched->capabilities()};
     const auto before = std::exchange(m_overview, describeHousehold(state, m_clock.wallNow(), m_text));
     const auto& now = m_overview;
-    if (before.isDemo != now.isDemo || before.noticeTitle != now.noticeTitle ||
-        before.noticeText != now.noticeText) {
+    if (before.isDemo != now.isDemo || before.isOwnSessionOnly != now.isOwnSessionOnly ||
+        before.noticeTitle != now.noticeTitle || before.noticeText != now.noticeText) {
         Q_EMIT noticeChanged();
     }
     if (before.headline != now.headline || before.machineText != now.machineText) {

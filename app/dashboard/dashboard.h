@@ -33,6 +33,7 @@ class Dashboard : public QObject
     Q_PROPERTY(usher::Appearance* appearance READ appearance CONSTANT)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY noticeChanged)
+    Q_PROPERTY(bool isOwnSessionOnly READ isOwnSessionOnly NOTIFY noticeChanged)
     Q_PROPERTY(bool isStale READ isStale NOTIFY staleChanged)
     Q_PROPERTY(QString staleText READ staleText NOTIFY staleChanged)
     Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY noticeChanged)
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] Appearance* appearance() const { return &m_appearance; }
     [[nodiscard]] Phase phase() const { return static_cast<Phase>(m_overview.phase); }
     [[nodiscard]] bool isDemo() const { return m_overview.isDemo; }
+    [[nodiscard]] bool isOwnSessionOnly() const { return m_overview.isOwnSessionOnly; }
     [[nodiscard]] bool isStale() const { return m_overview.isStale; }
     [[nodiscard]] QString staleText() const { return m_overview.staleText; }
     [[nodiscard]] QString noticeTitle() const { return m_overview.noticeTitle; }

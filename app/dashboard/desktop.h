@@ -3,6 +3,7 @@
 
 #include "dashboard/appearancesource.h"
 #include "dashboard/doorbell.h"
+#include "dashboard/elevation.h"
 #include "dashboard/notifier.h"
 #include "dashboard/signinentry.h"
 #include "dashboard/trayplace.h"
@@ -30,6 +31,10 @@ void tellWithoutWindow(const QString& sentence);
 
 /// How Usher starts when this person signs in; null: that is not in its power here.
 [[nodiscard]] std::unique_ptr<SignInEntry> makeSignInEntry();
+
+/// How Usher is started again with more rights, with the words it was started with; null: there are no more
+/// to be had here. Needs a QGuiApplication.
+[[nodiscard]] std::unique_ptr<Elevation> makeElevation();
 
 /// Where fonts are for a picture without a screen; empty: they are found without being told.
 [[nodiscard]] QByteArray fontFolder();

@@ -66,6 +66,11 @@ std::unique_ptr<SignInEntry> makeSignInEntry()
     return nullptr;
 }
 
+std::unique_ptr<Elevation> makeElevation()
+{
+    return nullptr; // whoever may act on other people's sessions is asked for each act
+}
+
 QByteArray fontFolder()
 {
     return {};

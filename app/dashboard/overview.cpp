@@ -56,6 +56,14 @@ QString machineText(const Sample& sample, const FriendlyText& text)
     return OverviewText::tr("Memory: %1").arg(text.quantities().memoryOf(used, *sample.memoryBytes).text);
 }
 
+bool isForOwnOnly(const Capability& capability)
+{
+    using Feature = Capability::Feature;
+    const bool isAct = capability.feature == Feature::Message || capability.feature == Feature::Lock ||
+                       capability.feature == Feature::Disconnect || capability.feature == Feature::SignOut;
+    return isAct && capability.isAvailable && !capability.isForOthers;
+}
+
 } // namespace
 
 Overview describeHousehold(const HouseholdState& state, WallTime now, const FriendlyText& text)
@@ -63,6 +71,8 @@ Overview describeHousehold(const HouseholdState& state, WallTime now, const Frie
     Overview overview;
     overview.phase = phaseOf(state);
     overview.isDemo = state.isSimulated;
+    overview.isOwnSessionOnly =
+        overview.phase == Overview::Phase::Ready && std::ranges::any_of(state.capabilities, isForOwnOnly);
     describeNotice(overview, state);
     if (state.latest) {
         overview.headline = text.headline(*state.latest).text;

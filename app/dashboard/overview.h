@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/result.h"
+#include "session/sessionbackend.h"
 #include "wording/friendlytext.h"
 
 namespace usher {
@@ -14,6 +14,7 @@ struct HouseholdState
     std::optional<Error> fallback; ///< Why the demo household is shown instead of this PC's own sessions.
     bool isSimulated = false;
     bool isStale = false;
+    QList<Capability> capabilities;
 };
 
 /// What the window says about the household as a whole. Two equal ones look the same.
@@ -31,6 +32,7 @@ struct Overview
     Phase phase = Phase::Loading;
     bool isDemo = false;
     bool isStale = false;
+    bool isOwnSessionOnly = false; ///< There are others, and nothing can be done for them.
     QString staleText;
     QString noticeTitle;
     QString noticeText;

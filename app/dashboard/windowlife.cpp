@@ -21,6 +21,13 @@ WindowLife::WindowLife(Requests& requests, const TrayPlace& place, QSettings& se
         m_staysInTray = settings.value(kStays).toBool();
     }
     connect(&place, &TrayPlace::changed, this, &WindowLife::update);
+    connect(&requests, &Requests::quitConfirmed, this, [this] {
+        if (m_ending == Ending::Restart) {
+            startAgain();
+        } else {
+            Q_EMIT farewellConfirmed();
+        }
+    });
 }
 
 void WindowLife::setHasIcon(bool hasIcon)
@@ -85,12 +92,54 @@ void WindowLife::closeIntoTray()
 
 void WindowLife::quit()
 {
-    if (m_requests.quitQuestion().isEmpty()) {
-        Q_EMIT quitConfirmed();
-        return;
+    end(Ending::Quit);
+}
+
+void WindowLife::restartElevated()
+{
+    if (m_elevation != nullptr && !m_isRestarting) {
+        end(Ending::Restart);
     }
-    show();
-    Q_EMIT quitQuestionRequested();
+}
+
+void WindowLife::end(Ending ending)
+{
+    m_ending = ending;
+    if (!m_requests.quitQuestion().isEmpty()) {
+        show();
+        Q_EMIT quitQuestionRequested();
+    } else if (ending == Ending::Restart) {
+        startAgain();
+    } else {
+        Q_EMIT quitConfirmed();
+    }
+}
+
+void WindowLife::setElevation(Elevation* elevation)
+{
+    m_elevation = elevation;
+    if (elevation != nullptr) {
+        connect(elevation, &Elevation::started, this, &WindowLife::farewellConfirmed);
+        connect(elevation, &Elevation::refused, this, [this] { endRestart({}); });
+        connect(elevation, &Elevation::failed, this, &WindowLife::endRestart);
+    }
+    Q_EMIT restartChanged();
+}
+
+void WindowLife::startAgain()
+{
+    m_isRestarting = true;
+    m_restartProblem.clear();
+    Q_EMIT restartChanged();
+    m_elevation->startAgain();
+}
+
+void WindowLife::endRestart(const QString& problem)
+{
+    m_isRestarting = false;
+    m_restartProblem =
+        problem.isEmpty() ? QString{} : tr("Windows did not start Usher as administrator: %1").arg(problem);
+    Q_EMIT restartChanged();
 }
 
 void WindowLife::show()

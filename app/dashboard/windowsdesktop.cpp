@@ -2,6 +2,7 @@
 #include "dashboard/desktop.h"
 #include "dashboard/eventdoorbell.h"
 #include "dashboard/paletteappearance.h"
+#include "dashboard/runaselevation.h"
 #include "dashboard/runkeyentry.h"
 #include "dashboard/windowsappearance.h"
 #include "platform/windows/elevation.h"
@@ -79,6 +80,16 @@ void tellWithoutWindow(const QString& sentence)
 std::unique_ptr<SignInEntry> makeSignInEntry()
 {
     return std::make_unique<RunKeyEntry>(QCoreApplication::applicationFilePath());
+}
+
+std::unique_ptr<Elevation> makeElevation()
+{
+    if (isElevated() || !RunAsElevation::isThere()) {
+        return nullptr;
+    }
+    auto words = QCoreApplication::arguments().mid(1);
+    words.removeAll(QStringLiteral("--tray")); // whoever asks for it has the window before them
+    return std::make_unique<RunAsElevation>(QCoreApplication::applicationFilePath(), words);
 }
 
 QByteArray fontFolder()

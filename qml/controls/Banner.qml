@@ -12,6 +12,10 @@ Rectangle {
     required property string title
     property string text: ""
     property string iconName: "info"
+    property string actionText: ""
+    property bool isActionEnabled: true
+
+    signal actionTriggered
 
     implicitHeight: row.implicitHeight + 2 * Theme.space
     radius: Theme.radius
@@ -41,26 +45,39 @@ Rectangle {
             color: Theme.colors.accentTintInk
         }
 
-        ColumnLayout {
-            spacing: 2
+        GridLayout {
+            columns: root.width < Theme.scaled(480) ? 1 : 2
+            columnSpacing: Theme.spaceMedium
+            rowSpacing: Theme.spaceSmall
 
-            AppText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.title
-                font: Theme.bodyStrong
-                color: Theme.colors.accentTintInk
-                wrapMode: Text.Wrap
-                isDecorative: true
+            ColumnLayout {
+                spacing: 2
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.title
+                    font: Theme.bodyStrong
+                    color: Theme.colors.accentTintInk
+                    wrapMode: Text.Wrap
+                    isDecorative: true
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.text
+                    font: Theme.small
+                    wrapMode: Text.Wrap
+                    isDecorative: true
+                }
             }
 
-            AppText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.text
-                font: Theme.small
-                wrapMode: Text.Wrap
-                isDecorative: true
+            AppButton {
+                visible: root.actionText !== ""
+                enabled: root.isActionEnabled
+                text: root.actionText
+                onClicked: root.actionTriggered()
             }
         }
     }

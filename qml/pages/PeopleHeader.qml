@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property Dashboard dashboard
+    required property WindowLife life
 
     readonly property bool isWide: root.width >= Theme.scaled(700)
     readonly property bool isNarrow: root.width < Theme.scaled(380)
@@ -107,6 +108,17 @@ FocusScope {
             visible: root.dashboard.isStale
             iconName: "warning"
             title: root.dashboard.staleText
+        }
+
+        Banner {
+            Layout.fillWidth: true
+            objectName: "ownSessionOnly"
+            visible: root.life.canRestartElevated && root.dashboard.isOwnSessionOnly
+            title: qsTr("You can see everybody, but act on your own session only.")
+            text: root.life.restartProblem
+            actionText: qsTr("Restart as administrator")
+            isActionEnabled: !root.life.isRestarting
+            onActionTriggered: root.life.restartElevated()
         }
     }
 }

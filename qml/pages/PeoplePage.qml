@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property Dashboard dashboard
+    required property WindowLife life
 
     readonly property int gap: Theme.spaceMedium
     readonly property int margin: root.width < 560 ? Theme.spaceMedium : Theme.spaceHuge
@@ -42,6 +43,7 @@ FocusScope {
         z: 1
         width: grid.width - root.gap
         dashboard: root.dashboard
+        life: root.life
         onActiveFocusChanged: if (activeFocus) grid.showHeader()
     }
 

@@ -33,21 +33,21 @@ Scenario scenario()
             24h};
 }
 
-QQuickItem* findBelow(QQuickItem* item, const char* property, const QString& value)
+} // namespace
+
+QQuickItem* visibleItem(QQuickItem* item, const char* property, const QString& value)
 {
     if (item->isVisible() && item->property(property).toString() == value) {
         return item;
     }
     const auto children = item->childItems();
     for (auto* child : children) {
-        if (auto* const found = findBelow(child, property, value)) {
+        if (auto* const found = visibleItem(child, property, value)) {
             return found;
         }
     }
     return nullptr;
 }
-
-} // namespace
 
 AskingBench::AskingBench()
     : m_settings(m_folder.filePath(QStringLiteral("settings")), QSettings::IniFormat)
@@ -130,7 +130,7 @@ RequestCard AskingBench::card(const QString& name)
 
 QQuickItem* AskingBench::find(const char* property, const QString& value) const
 {
-    return findBelow(window->contentItem(), property, value);
+    return visibleItem(window->contentItem(), property, value);
 }
 
 void AskingBench::focusCard(const QString& name)

@@ -36,6 +36,18 @@ private:
     bool m_isThere = false;
 };
 
+/// The first item at or below that one whose property has that value and that can be seen.
+[[nodiscard]] QQuickItem* visibleItem(QQuickItem* item, const char* property, const QString& value);
+
+/// Starts nothing; what comes of it the test says.
+class FakeElevation final : public Elevation
+{
+public:
+    void startAgain() override { ++starts; }
+
+    int starts = 0;
+};
+
 /// The real window over an invented household, in virtual time: Alex is the owner, Sam is here, Kim's screen
 /// is locked.
 class AskingBench

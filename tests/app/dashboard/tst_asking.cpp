@@ -95,6 +95,8 @@ private Q_SLOTS:
     void signingOutUnaskedNamesThePrograms();
     void menuOffersWhatCanBeDone();
     void quittingAsksWhileSomebodyIsAsked();
+    void restartAsksWhileSomebodyIsAsked();
+    void quittingIsNoRestart();
     void closingWithATrayHidesAfterAnExplanation();
     void hiddenWindowComesBackWhenTheTrayGoes();
     void refusedStartAtSignInSaysWhy();
@@ -391,6 +393,48 @@ void AskingTest::quittingAsksWhileSomebodyIsAsked()
     QSignalSpy ends(bench.life.get(), &WindowLife::quitConfirmed);
     bench.window->close();
     QCOMPARE(ends.count(), 1);
+}
+
+void AskingTest::restartAsksWhileSomebodyIsAsked()
+{
+    AskingBench bench;
+    FakeElevation elevation;
+    bench.life->setElevation(&elevation);
+    askSam(bench);
+    bench.life->restartElevated();
+    bench.settle();
+    QVERIFY(bench.find("text", QStringLiteral("Stay")) != nullptr);
+    QCOMPARE(elevation.starts, 0);
+    bench.press(Qt::Key_Return);
+    QVERIFY2(bench.state(kSam) != State::Ended, "the owner wants to stay");
+    QSignalSpy ends(bench.life.get(), &WindowLife::farewellConfirmed);
+    bench.life->restartElevated();
+    bench.settle();
+    bench.press(Qt::Key_Tab);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.state(kSam), State::Ended);
+    QCOMPARE(elevation.starts, 1);
+    QCOMPARE(ends.count(), 0);
+    Q_EMIT elevation.started();
+    QCOMPARE(ends.count(), 1);
+}
+
+void AskingTest::quittingIsNoRestart()
+{
+    AskingBench bench;
+    FakeElevation elevation;
+    bench.life->setElevation(&elevation);
+    askSam(bench);
+    bench.life->restartElevated();
+    bench.settle();
+    bench.press(Qt::Key_Return); // stays
+    QSignalSpy ends(bench.life.get(), &WindowLife::farewellConfirmed);
+    bench.life->quit();
+    bench.settle();
+    bench.press(Qt::Key_Tab);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(elevation.starts, 0);
 }
 
 void AskingTest::closingWithATrayHidesAfterAnExplanation()

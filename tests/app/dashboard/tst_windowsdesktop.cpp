@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/eventdoorbell.h"
+#include "dashboard/runaselevation.h"
 #include "dashboard/runkeyentry.h"
 
 #include "support/strictlog.h"
@@ -15,6 +16,8 @@
 #include <memory>
 
 #include <windows.h>
+
+#include <shellapi.h>
 
 namespace usher {
 
@@ -73,6 +76,9 @@ private Q_SLOTS:
     void elevatedStartOpensBesideOneThatStays();
     void nobodyIsLeftAfterTheFirstEnded();
     void windowOutOfReachIsTold();
+    void wordsArriveAsTheyWere_data();
+    void wordsArriveAsTheyWere();
+    void missingProgramIsAFailure();
 };
 
 void WindowsDesktopTest::startsWithWindowsWhenToldTo()
@@ -208,6 +214,46 @@ void WindowsDesktopTest::windowOutOfReachIsTold()
     QVERIFY(!found.has_value());
     QCOMPARE(found.error().code, ErrorCode::NotPermitted);
     QCOMPARE(foundElevated.value(), Found::Nobody);
+}
+
+void WindowsDesktopTest::wordsArriveAsTheyWere_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("none") << QStringList{};
+    QTest::newRow("plain") << QStringList{QStringLiteral("--rules"), QStringLiteral("C:\\rules.json")};
+    QTest::newRow("with spaces") << QStringList{QStringLiteral("C:\\Sam's files\\rules .json")};
+    QTest::newRow("an empty one") << QStringList{QString{}, QStringLiteral("x")};
+    QTest::newRow("quotation marks") << QStringList{QStringLiteral("a\" --demo \"b"), QStringLiteral("\"")};
+    QTest::newRow("backslashes at the end")
+        << QStringList{QStringLiteral("C:\\a b\\"), QStringLiteral("c\\\\")};
+    QTest::newRow("backslashes before a mark") << QStringList{QStringLiteral("a\\\"b\\\\\" c")};
+    QTest::newRow("what a shell would read") << QStringList{QStringLiteral("& calc | %PATH% ^> $(x)")};
+}
+
+void WindowsDesktopTest::wordsArriveAsTheyWere()
+{
+    QFETCH(const QStringList, words);
+    const auto line = QStringLiteral("usher.exe ") + RunAsElevation::commandLine(words);
+    int count = 0;
+    wchar_t** const read = CommandLineToArgvW(line.toStdWString().c_str(), &count);
+    QVERIFY(read != nullptr);
+    QStringList arrived;
+    for (int i = 1; i < count; ++i) {
+        arrived += QString::fromWCharArray(read[i]);
+    }
+    LocalFree(static_cast<void*>(read));
+    QCOMPARE(arrived, words);
+}
+
+void WindowsDesktopTest::missingProgramIsAFailure()
+{
+    RunAsElevation elevation(QStringLiteral("C:/no such folder/usher.exe"), {});
+    QSignalSpy failed(&elevation, &Elevation::failed);
+    QSignalSpy started(&elevation, &Elevation::started);
+    elevation.startAgain();
+    QVERIFY(failed.wait());
+    QVERIFY(!failed.at(0).at(0).toString().isEmpty());
+    QCOMPARE(started.count(), 0);
 }
 
 } // namespace usher
