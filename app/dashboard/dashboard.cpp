@@ -145,7 +145,7 @@ void Dashboard::updatePerson()
     }
     const int row = m_model->rowOf(m_person->personKey());
     if (row < 0 || m_model->sessionsOf(row).empty()) {
-        m_person->setAbsent();
+        m_person->setAbsent(row < 0 ? PersonCard{} : m_model->card(row));
         return;
     }
     constexpr int kRecent = 5;

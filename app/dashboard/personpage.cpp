@@ -136,12 +136,18 @@ void PersonPage::setAbout(const QStringList& ruleLines, const QStringList& recen
     }
 }
 
-void PersonPage::setAbsent()
+void PersonPage::setAbsent(const PersonCard& last)
 {
-    if (m_isPresent) {
-        m_isPresent = false;
-        Q_EMIT changed();
+    if (!m_isPresent && !m_isNew) {
+        return;
     }
+    if (m_isNew) {
+        m_shown = last;
+        m_accountText = unknownText();
+        m_isNew = false;
+    }
+    m_isPresent = false;
+    Q_EMIT changed();
 }
 
 QString PersonPage::spoken(const QList<qreal>& points) const

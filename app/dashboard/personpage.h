@@ -61,8 +61,8 @@ public:
                const UsageHistory& history, AwakeTime at);
     /// Why each rule does or does not apply to them, and what happened to them last.
     void setAbout(const QStringList& ruleLines, const QStringList& recentLines);
-    /// The person has signed out.
-    void setAbsent();
+    /// The person has signed out. `last` is how they were seen last, for a page that has shown nothing yet.
+    void setAbsent(const PersonCard& last);
 
     [[nodiscard]] QString personKey() const { return m_key; }
     [[nodiscard]] bool isPresent() const { return m_isPresent; }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void dialogKeepsTheFocusAndGivesItBack();
     void choicesReachTheRequest();
     void yesSignsOutAndTheCardStaysForAWhile();
+    void pageOfSomebodyWhoIsGone();
     void noIsADecision();
     void askedAgainLater();
     void comingBackIsSaid();
@@ -200,6 +201,22 @@ void AskingTest::yesSignsOutAndTheCardStaysForAWhile()
     QVERIFY(!bench.keyOf(kSam).isEmpty());
     bench.pass(3s);
     QVERIFY(bench.keyOf(kSam).isEmpty());
+}
+
+void AskingTest::pageOfSomebodyWhoIsGone()
+{
+    AskingBench bench;
+    askSam(bench);
+    QVERIFY(bench.happen(event::Answered{"sam", With::Yes}));
+    bench.focusCard(kSam);
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.window->title(), QStringLiteral("Sam – Usher"));
+    QVERIFY(!bench.dashboard->person()->isPresent());
+    QCOMPARE(bench.dashboard->person()->initials(), QStringLiteral("S"));
+    QVERIFY(bench.find("title", QStringLiteral("Sam is no longer signed in.")) != nullptr);
+    bench.picture(QStringLiteral("person-gone"));
+    bench.pass(15s);
+    QCOMPARE(bench.window->title(), QStringLiteral("Sam – Usher"));
 }
 
 void AskingTest::noIsADecision()
