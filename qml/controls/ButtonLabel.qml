@@ -31,6 +31,8 @@ Item {
         visible: root.hasIcon
         name: root.iconName
         color: root.ink
+        // "Back" is where one came from: to the right where one reads to the left.
+        rotation: root.iconName === "back" && root.LayoutMirroring.enabled ? 180 : 0
     }
 
     AppText {

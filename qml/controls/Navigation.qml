@@ -151,7 +151,7 @@ Item {
     AppText {
         id: machine
 
-        x: 2 * Theme.space
+        x: root.LayoutMirroring.enabled ? Theme.space : 2 * Theme.space
         width: root.width - 3 * Theme.space
         anchors.bottom: root.bottom
         anchors.bottomMargin: 2 * Theme.space

@@ -45,7 +45,9 @@ Card {
         }
 
         Item {
+            // Time goes the way the line does, in every language.
             LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
             Layout.fillWidth: true
             Layout.preferredHeight: from.implicitHeight
 

@@ -71,8 +71,9 @@ FocusScope {
 
         objectName: "people"
         anchors.fill: parent
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin - root.gap
+        // The gap at the right of every card is part of the margin there. Mirrored, the left margin is at the right.
+        anchors.leftMargin: grid.LayoutMirroring.enabled ? root.margin - root.gap : root.margin
+        anchors.rightMargin: grid.LayoutMirroring.enabled ? root.margin : root.margin - root.gap
         // Header and footer stand in the margins.
         topMargin: header.height
         bottomMargin: footer.height + Theme.spaceHuge - root.gap
