@@ -27,10 +27,12 @@ TITLE = "People – Usher"
 
 
 class Window:
-    """usher.exe on a desktop of its own. `sessions` has the number of the session of each person."""
+    """usher.exe on a desktop of its own. `sessions` has the number of the session of each person; `before` is a program
+    of the stand-in's that starts it."""
 
-    def __init__(self, desktop, stage, play, sessions, **environment):
+    def __init__(self, desktop, stage, play, sessions, before=None, **environment):
         self.desktop = desktop
+        self.stage = stage
         self.sessions = sessions
         self.record_file = stage.folder / "record.jsonl"
         self.prompts = stage.folder / "prompts"
@@ -38,8 +40,8 @@ class Window:
         told = {"record": windows_path(self.record_file), "prompts": windows_path(self.prompts)}
         desktop.environment = stage.environment(play | told, **environment)
         self.log = stage.folder / "usher.log"
-        with self.log.open("w") as log:
-            self.program = desktop.spawn(["wine", str(stage.folder / "usher.exe"), "--software-rendering"], stdout=log, stderr=log)
+        self.log.touch()
+        self.program = self.start(before)
         self.screen = Framebuffer(desktop.folder)
         wait_for(lambda: self.desktop.search(TITLE), "the window", PATIENCE)
         wait_for(lambda: self.screen.colours() > 20, "something to see in the window", PATIENCE)
@@ -47,6 +49,13 @@ class Window:
         geometry = self.desktop.run(["xdotool", "getactivewindow", "getwindowgeometry", "--shell"])
         self.place = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
         self.plain = self.edge()
+
+    def start(self, before=None):
+        """Once more."""
+        words = [str(self.stage.folder / before)] if before else []
+        with self.log.open("a") as log:
+            return self.desktop.spawn(["wine", *words, windows_path(self.stage.folder / "usher.exe"), "--software-rendering"],
+                                      stdout=log, stderr=log)
 
     def take_focus(self):
         """From the icon for the tray, which is a window of its own where there is no tray, and comes a little later."""
@@ -175,7 +184,7 @@ def told_of(stage, environment):
 
 
 @contextlib.contextmanager
-def played(programs, standin, play, sessions, rules=None):
+def played(programs, standin, play, sessions, rules=None, before=None):
     """The window, on a Windows of its own that ends with it. `told()` is what Usher's history has of each person by now.
     What is left afterwards: `history`, the last of it, and what usher.exe complained about in `complaints`."""
     with Desktop(framebuffer=True, frames=False) as desktop, Stage(programs, standin) as stage, \
@@ -192,7 +201,7 @@ def played(programs, standin, play, sessions, rules=None):
         give_fonts()
         left = types.SimpleNamespace(told=lambda: told_of(stage, environment), history={}, complaints="")
         try:
-            left.window = Window(desktop, stage, play, sessions, USHER_CONFIG_DIR=own)
+            left.window = Window(desktop, stage, play, sessions, before, USHER_CONFIG_DIR=own)
             yield left
             if left.window.program.poll() is None:
                 left.window.program.terminate()

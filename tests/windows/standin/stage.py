@@ -32,7 +32,8 @@ class Stage:
         for entry in self.programs.iterdir():
             if entry.suffix in (".dll", ".conf") or entry.name in ("usher.exe", "usherctl.exe", "plugins", "qml"):
                 (self.folder / entry.name).symlink_to(entry.resolve())
-        (self.folder / "wtsapi32.dll").symlink_to(self.standin / "wtsapi32.dll")
+        for name in ("wtsapi32.dll", "plainstart.exe"):
+            (self.folder / name).symlink_to(self.standin / name)
         self.plays = self.folder / "plays"
         self.plays.mkdir()
         return self
