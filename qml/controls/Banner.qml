@@ -38,7 +38,7 @@ Rectangle {
         spacing: Theme.space
 
         IconItem {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: lines.columns === 2 && button.visible ? Qt.AlignVCenter : Qt.AlignTop
             Layout.preferredWidth: Theme.scaled(20)
             Layout.preferredHeight: Theme.scaled(20)
             name: root.iconName
@@ -46,6 +46,8 @@ Rectangle {
         }
 
         GridLayout {
+            id: lines
+
             columns: root.width < Theme.scaled(480) ? 1 : 2
             columnSpacing: Theme.spaceMedium
             rowSpacing: Theme.spaceSmall
@@ -74,6 +76,8 @@ Rectangle {
             }
 
             AppButton {
+                id: button
+
                 visible: root.actionText !== ""
                 enabled: root.isActionEnabled
                 text: root.actionText
