@@ -24,6 +24,8 @@ PATIENCE = 30
 # Of the window as it opens, 960 wide.
 IN_SECOND_CARD, IN_RING, BESIDE_RING = (700, 230), (547, 148), (480, 160)
 TITLE = "People – Usher"
+# In the menu of a card.
+MENU = {what: ("Menu", *["Down"] * steps, "Return") for what, steps in (("message", 1), ("lock", 2), ("sign out", 3))}
 
 
 class Window:

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-from playedwindow import PATIENCE, Missing, played, wait_for
+from playedwindow import MENU, PATIENCE, Missing, played, wait_for
 from test_usher import colours
 from test_usherctl import story
 
@@ -27,8 +27,7 @@ HOUSEHOLD = story({"at": "0s", "lock": "kim"}, {"at": "0s", "disconnect": "lee"}
 DENIED = 5
 REFUSALS = {f"logoff {SESSIONS['pat']}": DENIED, f"message {SESSIONS['ida']}": DENIED}
 
-# In the menu of a card, and in the dialog that asks, where the focus begins on "Ask".
-MENU = {what: ("Menu", *["Down"] * steps, "Return") for what, steps in (("message", 1), ("lock", 2), ("sign out", 3))}
+# In the dialog that asks, where the focus begins on "Ask".
 ONE_MINUTE = ("Tab", "Tab", "space", "shift+Tab", "shift+Tab")
 ONLY_TELL_ME = ("shift+Tab", "space", "Tab")
 # On the card of somebody who is asked, or has answered.
