@@ -65,9 +65,14 @@ bool Appearance::isHighContrast() const
     return m_mode == Mode::HighContrast || (m_mode == Mode::System && m_source.look().isHighContrast);
 }
 
-QColor Appearance::accent() const
+AccentColors Appearance::accentOnLight() const
 {
-    return m_source.look().accent;
+    return accentColors(m_source.look().accent, false);
+}
+
+AccentColors Appearance::accentOnDark() const
+{
+    return accentColors(m_source.look().accent, true);
 }
 
 qreal Appearance::drawnTextScale() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dashboard/accentcolors.h"
 #include "dashboard/appearancesource.h"
 
 #include <QSettings>
@@ -17,7 +18,8 @@ class Appearance : public QObject
     QML_UNCREATABLE("Comes with the dashboard")
     Q_PROPERTY(bool isDark READ isDark NOTIFY changed)
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY changed)
-    Q_PROPERTY(QColor accent READ accent NOTIFY changed)
+    Q_PROPERTY(usher::AccentColors accentOnLight READ accentOnLight NOTIFY changed)
+    Q_PROPERTY(usher::AccentColors accentOnDark READ accentOnDark NOTIFY changed)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(qreal drawnTextScale READ drawnTextScale NOTIFY changed)
@@ -41,7 +43,9 @@ public:
 
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] bool isHighContrast() const;
-    [[nodiscard]] QColor accent() const;
+    /// The desktop's accent colour, made readable in either theme.
+    [[nodiscard]] AccentColors accentOnLight() const;
+    [[nodiscard]] AccentColors accentOnDark() const;
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     [[nodiscard]] qreal textScale() const { return m_textScale; }

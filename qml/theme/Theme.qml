@@ -22,8 +22,61 @@ QtObject {
         ? (root.isContrastChosen ? (root.isDark ? root.contrastDark : root.contrastLight) : root.contrastSystem)
         : (root.isDark ? root.dark : root.light)
 
-    readonly property ColorSet light: LightColors {}
-    readonly property ColorSet dark: DarkColors {}
+    // The desktop's accent colour, where it has one, in place of ours.
+    readonly property bool hasLightAccent: root.appearance !== null && root.appearance.accentOnLight.isKnown
+    readonly property bool hasDarkAccent: root.appearance !== null && root.appearance.accentOnDark.isKnown
+    readonly property ColorSet light: LightColors {
+        Binding on accent {
+            when: root.hasLightAccent
+            value: root.appearance.accentOnLight.fill
+        }
+        Binding on accentHover {
+            when: root.hasLightAccent
+            value: root.appearance.accentOnLight.hover
+        }
+        Binding on accentInk {
+            when: root.hasLightAccent
+            value: root.appearance.accentOnLight.ink
+        }
+        Binding on accentText {
+            when: root.hasLightAccent
+            value: root.appearance.accentOnLight.text
+        }
+        Binding on accentTint {
+            when: root.hasLightAccent
+            value: root.appearance.accentOnLight.tint
+        }
+        Binding on accentTintInk {
+            when: root.hasLightAccent
+            value: root.appearance.accentOnLight.tintInk
+        }
+    }
+    readonly property ColorSet dark: DarkColors {
+        Binding on accent {
+            when: root.hasDarkAccent
+            value: root.appearance.accentOnDark.fill
+        }
+        Binding on accentHover {
+            when: root.hasDarkAccent
+            value: root.appearance.accentOnDark.hover
+        }
+        Binding on accentInk {
+            when: root.hasDarkAccent
+            value: root.appearance.accentOnDark.ink
+        }
+        Binding on accentText {
+            when: root.hasDarkAccent
+            value: root.appearance.accentOnDark.text
+        }
+        Binding on accentTint {
+            when: root.hasDarkAccent
+            value: root.appearance.accentOnDark.tint
+        }
+        Binding on accentTintInk {
+            when: root.hasDarkAccent
+            value: root.appearance.accentOnDark.tintInk
+        }
+    }
     readonly property ColorSet contrastLight: ContrastColors {
         ground: "#ffffff"
         ink: "#000000"
