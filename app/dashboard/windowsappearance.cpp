@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/windowsappearance.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -52,6 +52,16 @@ qreal textScale()
 
 } // namespace
 
+std::optional<bool> isTaskbarDark()
+{
+    const QSettings theme(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\"
+                       "Personalize"),
+        QSettings::NativeFormat);
+    const auto isLight = theme.value(QStringLiteral("SystemUsesLightTheme"));
+    return isLight.isValid() ? std::optional{isLight.toInt() == 0} : std::nullopt;
+}
+
 WindowsAppearance::WindowsAppearance(std::unique_ptr<AppearanceSource> otherwise, QObject* parent)
     : AppearanceSource(parent)
     , m_otherwise(std::move(otherwise))
@@ -59,6 +69,10 @@ WindowsAppearance::WindowsAppearance(std::unique_ptr<AppearanceSource> otherwise
     read();
     connect(m_otherwise.get(), &AppearanceSource::lookChanged, this, &WindowsAppearance::read);
     QCoreApplication::instance()->installNativeEventFilter(this);
+    // Without a window nobody tells this program; it looks again when somebody opens one.
+    if (auto* application = qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
+        connect(application, &QGuiApplication::applicationStateChanged, this, &WindowsAppearance::read);
+    }
 }
 
 WindowsAppearance::~WindowsAppearance()
@@ -86,8 +100,10 @@ void WindowsAppearance::read()
     look.isHighContrast = isHighContrast();
     look.isMotionReduced = isMotionReduced();
     look.textScale = textScale();
-    if (look != m_look) {
+    const auto isDark = isTaskbarDark();
+    if (look != m_look || isDark != m_isTaskbarDark) {
         m_look = look;
+        m_isTaskbarDark = isDark;
         Q_EMIT lookChanged();
     }
 }

@@ -6,11 +6,16 @@
 #include <QAbstractNativeEventFilter>
 
 #include <memory>
+#include <optional>
 
 namespace usher {
 
+/// Whether the taskbar is dark, which Windows tells from programs ("Choose your mode" in its settings);
+/// nothing if it does not say.
+[[nodiscard]] std::optional<bool> isTaskbarDark();
+
 /// What Windows' settings say about its look: accent colour, contrast themes, animations and text size.
-/// Follows changes while the program runs. Light or dark is another source's.
+/// Follows changes while the program runs, the taskbar's too. Light or dark is another source's.
 class WindowsAppearance final : public AppearanceSource, private QAbstractNativeEventFilter
 {
     Q_OBJECT
@@ -27,6 +32,7 @@ private:
 
     std::unique_ptr<AppearanceSource> m_otherwise;
     SystemLook m_look;
+    std::optional<bool> m_isTaskbarDark;
 };
 
 } // namespace usher

@@ -8,7 +8,6 @@
 #include "platform/windows/elevation.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 #include <array>
 #include <cstdio>
@@ -29,15 +28,7 @@ public:
         connect(&look, &AppearanceSource::lookChanged, this, &TrayPlace::changed);
     }
     [[nodiscard]] bool isThere() const override { return true; }
-    [[nodiscard]] bool isDark() const override
-    {
-        // Windows tells the taskbar's theme from that of programs; see "Choose your mode" in its settings.
-        const QSettings theme(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
-                                             "CurrentVersion\\Themes\\Personalize"),
-                              QSettings::NativeFormat);
-        const auto isLight = theme.value(QStringLiteral("SystemUsesLightTheme"));
-        return isLight.isValid() ? isLight.toInt() == 0 : m_look.look().isDark;
-    }
+    [[nodiscard]] bool isDark() const override { return isTaskbarDark().value_or(m_look.look().isDark); }
     [[nodiscard]] QString menuText(QString text) const override
     {
         return text.replace(u'&', QStringLiteral("&&"));

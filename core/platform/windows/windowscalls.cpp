@@ -10,9 +10,16 @@
 
 #include <winternl.h>
 
+// Headers older than mingw-w64 11 lack these three, newer ones and Microsoft's have them with types of their
+// own: there they get names that nobody uses, so that those below are the only ones everywhere.
+#define WTSEnumerateSessionsExW UsherUnusedEnumerateSessionsExW
+#define WTSEnumerateProcessesExW UsherUnusedEnumerateProcessesExW
+#define WTSFreeMemoryExW UsherUnusedFreeMemoryExW
 #include <wtsapi32.h>
+#undef WTSEnumerateSessionsExW
+#undef WTSEnumerateProcessesExW
+#undef WTSFreeMemoryExW
 
-// Not in the headers of mingw-w64 10; its import library has them.
 extern "C" {
 __declspec(dllimport) BOOL WINAPI
     WTSEnumerateSessionsExW(HANDLE server, DWORD* level, DWORD filter, void* sessions, DWORD* count);

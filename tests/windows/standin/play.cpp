@@ -154,6 +154,13 @@ void Play::hearPrompts()
     // A line without its end is still being written.
     for (std::string line; std::getline(file, line) && !file.eof();) {
         m_promptsRead += static_cast<std::streamoff>(line.size()) + 1;
+        if (line == "announce settings") {
+            // What Windows' settings send to all windows; the word is theirs for colours.
+            SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, 0,
+                                reinterpret_cast<LPARAM>(L"ImmersiveColorSet"), SMTO_ABORTIFHUNG, 1000,
+                                nullptr);
+            continue;
+        }
         if (!m_system->happen(promptOf(line))) {
             giveUp("nothing came of " + line);
         }

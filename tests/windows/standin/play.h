@@ -32,7 +32,8 @@ namespace usher {
 ///   "record"     path of a file that gets a line, a JSON object, whenever a message, log-off or
 ///                disconnect begins, and when it is over
 ///   "prompts"    path of a file that somebody writes meanwhile, a line each: "yes sam", "no sam" or
-///                "close sam" for an answer, "lock sam", "unlock sam", "leave sam"
+///                "close sam" for an answer, "lock sam", "unlock sam", "leave sam";
+///                "announce settings" tells all windows that a setting of Windows has changed
 ///
 /// Calls are enumerate, query, processes, message, logoff and disconnect.
 class Play

@@ -73,8 +73,11 @@ class Window:
     def wait_for_title(self, title):
         wait_for(lambda: self.title() == title, f"the title {title!r}, which is {self.title()!r}", PATIENCE)
 
+    def part(self, x, y, width, height):
+        return b"".join(self.screen.rows(self.place["X"] + x, self.place["Y"] + y, width, height))
+
     def spot(self, x, y):
-        return b"".join(self.screen.rows(self.place["X"] + x, self.place["Y"] + y, 1, 1))
+        return self.part(x, y, 1, 1)
 
     def edge(self):
         """A spot where nothing is but the window's ground, which a dialog makes darker."""
@@ -125,6 +128,13 @@ class Window:
         self.wait_for_title(f"{user} – Usher")
         self.desktop.press("Escape")
         self.wait_for_title(TITLE)
+
+    def change_setting(self, key, name, value):
+        """A number in Windows' registry, as its settings do it: they tell every window afterwards."""
+        subprocess.run(["wine", "reg", "add", key, "/v", name, "/t", "REG_DWORD", "/d", str(value), "/f"],
+                       env=self.desktop.environment, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+        self.prompt("announce", "settings")
 
     def settle(self):
         """Nothing in the window moves any more: no countdown, which moves every second."""
@@ -188,7 +198,8 @@ def told_of(stage, environment):
 @contextlib.contextmanager
 def played(programs, standin, play, sessions, rules=None, before=None):
     """The window, on a Windows of its own that ends with it. `told()` is what Usher's history has of each person by now.
-    What is left afterwards: `history`, the last of it, and what usher.exe complained about in `complaints`."""
+    `usherctl` runs that program there, where
+    it has a screen. What is left afterwards: `history`, the last of it, and what usher.exe complained about in `complaints`."""
     with Desktop(framebuffer=True, frames=False) as desktop, Stage(programs, standin) as stage, \
             tempfile.TemporaryDirectory(prefix="usher-wine-", ignore_cleanup_errors=True) as prefix:
         os.environ["WINEPREFIX"] = prefix
@@ -201,7 +212,8 @@ def played(programs, standin, play, sessions, rules=None, before=None):
         subprocess.run(["wine", "wineboot", "--init"], env=environment, check=True, stdin=subprocess.DEVNULL,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         give_fonts()
-        left = types.SimpleNamespace(told=lambda: told_of(stage, environment), history={}, complaints="")
+        left = types.SimpleNamespace(told=lambda: told_of(stage, environment), history={}, complaints="",
+                                     usherctl=lambda words, play: stage.run("usherctl.exe", words, play))
         try:
             left.window = Window(desktop, stage, play, sessions, before, USHER_CONFIG_DIR=own)
             yield left

@@ -153,7 +153,6 @@ ROWS = [
     Row("sign out", ["sign-out", "sam"], 0, says=("is signed out",)),
     Row("sign out, forced", ["sign-out", "sam", "--force"], 0, says=("is signed out",)),
     Row("sign out, disconnected", ["sign-out", "sam"], 0, says=("is signed out",), scenario=story(AWAY), play={"position": 3600}),
-    Row("sign out, nobody announces it", ["sign-out", "sam"], 0, says=("is signed out",), play={"announces": False}),
     Row("sign out, denied", ["sign-out", "sam"], 3, complains=("administrator",), play={"errors": {"logoff": 5}}),
     # Whose session it is cannot be told, so it is left alone.
     Row("sign out, no right to see processes", ["sign-out", "sam"], 1, complains=("does not say for certain",),
@@ -170,8 +169,6 @@ ROWS = [
     Row("selftest", ["selftest"], 0, says=("Backend: wts", "sign-out yes", "Sessions: 3", "good    no two sessions",
                                            "good    identities stay the same", "good    identities are complete"),
         never=("alex", "kim", '"user"', "S-1-5-21", "BAD")),
-    Row("selftest, nobody announces", ["selftest"], 0, says=("change-events no: Windows announces no changes", "TermService"),
-        play={"announces": False}),
     Row("selftest, nothing listed", ["selftest"], 8, says=("No sessions can be read", "list-sessions no"),
         play={"errors": {"enumerate": 1722}}),
     Row("selftest, no right to list", ["selftest"], 3, says=("No sessions can be read", "administrator"),

@@ -36,6 +36,25 @@ MORE_TIME = ("Tab", "Tab", "Return")
 SIGN_OUT_ANYWAY = ("Tab", "Return")
 
 
+PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+# What is set, there and back, and where it shows: the window's ground, a button on the first card, the heading.
+LOOKS = [
+    (PERSONALIZE, "AppsUseLightTheme", 0, 1, (3, 320, 1, 1)),
+    (r"HKCU\Software\Microsoft\Windows\DWM", "AccentColor", 0xFF327D2F, 0xFFD77800, (360, 300, 1, 1)),
+    (r"HKCU\Software\Microsoft\Accessibility", "TextScaleFactor", 150, 100, (224, 28, 180, 36)),
+]
+
+
+def follows_windows_settings(window):
+    """Dark, the accent colour and the text size, one after the other, and back: at once, without a new start."""
+    for key, name, there, back, place in LOOKS:
+        for value in (there, back):
+            window.settle()
+            before = window.part(*place)
+            window.change_setting(key, name, value)
+            wait_for(lambda: window.part(*place) != before, f"the look with {name} {value}", PATIENCE)
+
+
 def says_yes(window):
     window.ask_and_hear("sam", "yes")
     window.wait_for_calls("sam", "message", "logoff")
@@ -176,6 +195,7 @@ class Story:
 
 
 STORIES = [
+    Story("usher", follows_windows_settings),
     Story("sam", says_yes, ("message", "sign-out yes", "gone")),
     Story("eva", says_no, ("message", "declined")),
     Story("tom", says_no_and_is_signed_out, ("message", "declined", "sign-out owner", "gone")),
@@ -231,6 +251,20 @@ def play(stories, window, folder):
     return found
 
 
+def announcement_problems(left):
+    """Windows tells a program with a screen about changes, unless its service does not run."""
+    found = []
+    for announces, expected in ((True, "change-events yes"), (False, "change-events no: Windows announces no changes")):
+        code, output, _, _ = left.usherctl(["selftest"], {"scenario": HOUSEHOLD, "announces": announces})
+        if code != 0 or expected not in output:
+            found.append(f"selftest ended with {code}, without {expected!r}")
+        if code == 0 and announces:
+            code, output, errors, seconds = left.usherctl(["sign-out", "eva"], {"scenario": HOUSEHOLD})
+            if code != 0 or "is signed out" not in output:
+                found.append(f"sign-out ended with {code} after {seconds:.0f} s: {errors}")
+    return found
+
+
 def main():
     programs, standin, pictures, *names = sys.argv[1:]
     stories = [story for story in STORIES if not names or story.user in names]
@@ -238,6 +272,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     with played(programs, standin, {"scenario": HOUSEHOLD, "refusals": REFUSALS}, SESSIONS) as left:
         found = play(stories, left.window, folder)
+        found[stories[0].user] += announcement_problems(left)
     for story in stories:
         if (told := left.history.get(story.user, [])) != list(story.history):
             found[story.user].append(f"the history tells {told}, not {list(story.history)}")

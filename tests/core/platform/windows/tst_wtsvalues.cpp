@@ -372,6 +372,10 @@ void TestWtsValues::answersAreUnderstood_data()
     row("question timed out, says 0", true, 0, Answer::TimedOut);
     row("question answered with OK", true, 1, std::nullopt);
     row("question not waited for", true, 32001, std::nullopt);
+    row("question answered with Abort", true, 3, std::nullopt);
+    row("question answered with Ignore", true, 5, std::nullopt);
+    row("question answered with Try Again", true, 10, std::nullopt);
+    row("question answered with Continue", true, 11, std::nullopt);
     row("question answered with nonsense", true, 0xFFFFFFFF, std::nullopt);
     row("note read", false, 1, Answer::Ok);
     row("note closed", false, 2, Answer::Closed);
