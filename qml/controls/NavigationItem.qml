@@ -15,7 +15,7 @@ Item {
     property bool isLabelHidden: false
     property bool isStacked: false
 
-    readonly property int padding: root.isLabelHidden || root.isStacked ? 0 : Theme.space
+    readonly property int padding: root.isLabelHidden ? 0 : root.isStacked ? Theme.spaceTiny : Theme.space
 
     signal clicked
 

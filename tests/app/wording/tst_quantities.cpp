@@ -9,9 +9,6 @@
 
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(std::chrono::milliseconds)
-Q_DECLARE_METATYPE(std::optional<double>)
-
 namespace usher {
 
 namespace {
