@@ -28,53 +28,53 @@ QtObject {
     readonly property ColorSet light: LightColors {
         Binding on accent {
             when: root.hasLightAccent
-            value: root.appearance.accentOnLight.fill
+            value: root.hasLightAccent ? root.appearance.accentOnLight.fill : "transparent"
         }
         Binding on accentHover {
             when: root.hasLightAccent
-            value: root.appearance.accentOnLight.hover
+            value: root.hasLightAccent ? root.appearance.accentOnLight.hover : "transparent"
         }
         Binding on accentInk {
             when: root.hasLightAccent
-            value: root.appearance.accentOnLight.ink
+            value: root.hasLightAccent ? root.appearance.accentOnLight.ink : "transparent"
         }
         Binding on accentText {
             when: root.hasLightAccent
-            value: root.appearance.accentOnLight.text
+            value: root.hasLightAccent ? root.appearance.accentOnLight.text : "transparent"
         }
         Binding on accentTint {
             when: root.hasLightAccent
-            value: root.appearance.accentOnLight.tint
+            value: root.hasLightAccent ? root.appearance.accentOnLight.tint : "transparent"
         }
         Binding on accentTintInk {
             when: root.hasLightAccent
-            value: root.appearance.accentOnLight.tintInk
+            value: root.hasLightAccent ? root.appearance.accentOnLight.tintInk : "transparent"
         }
     }
     readonly property ColorSet dark: DarkColors {
         Binding on accent {
             when: root.hasDarkAccent
-            value: root.appearance.accentOnDark.fill
+            value: root.hasDarkAccent ? root.appearance.accentOnDark.fill : "transparent"
         }
         Binding on accentHover {
             when: root.hasDarkAccent
-            value: root.appearance.accentOnDark.hover
+            value: root.hasDarkAccent ? root.appearance.accentOnDark.hover : "transparent"
         }
         Binding on accentInk {
             when: root.hasDarkAccent
-            value: root.appearance.accentOnDark.ink
+            value: root.hasDarkAccent ? root.appearance.accentOnDark.ink : "transparent"
         }
         Binding on accentText {
             when: root.hasDarkAccent
-            value: root.appearance.accentOnDark.text
+            value: root.hasDarkAccent ? root.appearance.accentOnDark.text : "transparent"
         }
         Binding on accentTint {
             when: root.hasDarkAccent
-            value: root.appearance.accentOnDark.tint
+            value: root.hasDarkAccent ? root.appearance.accentOnDark.tint : "transparent"
         }
         Binding on accentTintInk {
             when: root.hasDarkAccent
-            value: root.appearance.accentOnDark.tintInk
+            value: root.hasDarkAccent ? root.appearance.accentOnDark.tintInk : "transparent"
         }
     }
     readonly property ColorSet contrastLight: ContrastColors {

@@ -39,7 +39,8 @@ private Q_SLOTS:
     void everyProblemIsOneLocatedLine();
     void missingFileIsNamed();
     void folderIsNoFile();
-    void endlessFileIsTooLarge();
+    void deviceIsNoFile();
+    void hugeFileIsTooLarge();
 };
 
 QString ScenarioFileTest::fileOf(const QByteArray& text)
@@ -108,12 +109,26 @@ void ScenarioFileTest::folderIsNoFile()
     QVERIFY(backend.error().detail.startsWith(m_folder.path() + u":1:1: error: cannot be read: "_qs));
 }
 
-void ScenarioFileTest::endlessFileIsTooLarge()
+void ScenarioFileTest::deviceIsNoFile()
 {
-    const auto backend = open(QStringLiteral("/dev/zero"));
+    const auto backend = open(QStringLiteral("/dev/zero")); // which never ends
     QVERIFY(!backend);
     QCOMPARE(backend.error().detail,
-             QStringLiteral("/dev/zero:1:1: error: the file is too large: at most 16777216 bytes are read"));
+             QStringLiteral(
+                 "/dev/zero:1:1: error: cannot be read: it is a pipe, a socket or a device, not a file"));
+}
+
+void ScenarioFileTest::hugeFileIsTooLarge()
+{
+    constexpr qint64 kMost = 16 << 20;
+    const auto path = m_folder.filePath(QStringLiteral("huge.json"));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(kMost + 1)); // nothing but a size
+    file.close();
+    const auto backend = open(path);
+    QVERIFY(!backend);
+    QCOMPARE(backend.error().detail,
+             path + u":1:1: error: the file is too large: at most 16777216 bytes are read"_qs);
 }
 
 } // namespace usher
