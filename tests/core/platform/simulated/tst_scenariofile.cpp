@@ -111,11 +111,14 @@ void ScenarioFileTest::folderIsNoFile()
 
 void ScenarioFileTest::deviceIsNoFile()
 {
-    const auto backend = open(QStringLiteral("/dev/zero")); // which never ends
+    // It never ends. To a Windows program under Wine it is an ordinary file: then it is too large.
+    const auto expected =
+        USHER_FILES_HAVE_MODES != 0
+            ? QStringLiteral("cannot be read: it is a pipe, a socket or a device, not a file")
+            : QStringLiteral("the file is too large: at most 16777216 bytes are read");
+    const auto backend = open(QStringLiteral("/dev/zero"));
     QVERIFY(!backend);
-    QCOMPARE(backend.error().detail,
-             QStringLiteral(
-                 "/dev/zero:1:1: error: cannot be read: it is a pipe, a socket or a device, not a file"));
+    QCOMPARE(backend.error().detail, u"/dev/zero:1:1: error: "_qs + expected);
 }
 
 void ScenarioFileTest::hugeFileIsTooLarge()
