@@ -6,9 +6,11 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <sstream>
 
 namespace usher {
@@ -18,9 +20,30 @@ namespace {
 using Json = nlohmann::json;
 using Moment = PlayedSystem::Moment;
 
+constexpr UINT kProbeMilliseconds = 10000;
+constexpr double kLateMilliseconds = 50;
+constexpr std::size_t kTurnsTold = 10;
 constexpr UINT kSessionChange = 0x02B1; // WM_WTSSESSION_CHANGE
 constexpr WPARAM kSessionLogoff = 6;    // a hint like any other
 constexpr DWORD kStepMilliseconds = 10;
+
+/// The window of this program that can be seen; none before it opens.
+HWND ownWindow()
+{
+    HWND found = nullptr;
+    const auto look = [](HWND window, LPARAM place) -> BOOL {
+        DWORD process = 0;
+        GetWindowThreadProcessId(window, &process);
+        if (process != GetCurrentProcessId() || IsWindowVisible(window) == FALSE ||
+            GetWindowTextLengthW(window) == 0) {
+            return TRUE;
+        }
+        *reinterpret_cast<HWND*>(place) = window;
+        return FALSE;
+    };
+    EnumWindows(look, reinterpret_cast<LPARAM>(&found));
+    return found;
+}
 
 /// A play that is wrong is nobody's right outcome.
 [[noreturn]] void giveUp(const std::string& why)
@@ -161,10 +184,38 @@ void Play::hearPrompts()
                                 nullptr);
             continue;
         }
+        if (line == "probe start") {
+            std::thread{[this] { probe(); }}.detach();
+            continue;
+        }
+        if (line == "probe stop") {
+            m_isProbing = false;
+            continue;
+        }
         if (!m_system->happen(promptOf(line))) {
             giveUp("nothing came of " + line);
         }
     }
+}
+
+void Play::probe()
+{
+    const HWND window = ownWindow();
+    m_isProbing = window != nullptr;
+    std::vector<double> turns;
+    while (m_isProbing) {
+        const auto begun = std::chrono::steady_clock::now();
+        DWORD_PTR answer = 0;
+        SendMessageTimeoutW(window, WM_NULL, 0, 0, SMTO_NORMAL, kProbeMilliseconds, &answer);
+        turns.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count());
+        Sleep(1);
+    }
+    std::ranges::sort(turns, std::greater{});
+    const auto count = turns.size();
+    const auto late = std::ranges::count_if(turns, [](double turn) { return turn > kLateMilliseconds; });
+    turns.resize(std::min(count, kTurnsTold));
+    m_record.write({{"longestMilliseconds", turns}, {"late", late}, {"count", count}});
 }
 
 std::optional<std::uint32_t> Play::refusal(const std::string& call, std::uint32_t session) const

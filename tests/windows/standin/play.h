@@ -33,7 +33,8 @@ namespace usher {
 ///                disconnect begins, and when it is over
 ///   "prompts"    path of a file that somebody writes meanwhile, a line each: "yes sam", "no sam" or
 ///                "close sam" for an answer, "lock sam", "unlock sam", "leave sam";
-///                "announce settings" tells all windows that a setting of Windows has changed
+///                "announce settings" tells all windows that a setting of Windows has changed;
+///                "probe start" and "probe stop": how long the window takes to answer, into the record
 ///
 /// Calls are enumerate, query, processes, message, logoff and disconnect.
 class Play
@@ -55,8 +56,10 @@ private:
     void tellWindows();
     void passTime();
     void hearPrompts();
+    void probe();
 
     bool m_announces = true;
+    std::atomic<bool> m_isProbing = false;
     Record m_record;
     std::map<std::string, std::uint32_t> m_refusals; ///< By call and session: "logoff 7".
     std::string m_prompts;

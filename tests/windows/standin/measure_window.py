@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""How long the window of usher.exe is busy at a stretch, while calls of Windows hang and somebody is asked by keyboard:
+measure_window.py BIN STANDIN
+
+The stand-in sends the window an empty message every millisecond and writes down how long it waits. Figures, not a test:
+other programs take processor time as well.
+"""
+
+import importlib.util
+import json
+import pathlib
+import sys
+import time
+
+from playedwindow import played, wait_for
+
+SECONDS = 15
+HOUSE = {"strangers": 483, "processes": 4}
+ROWS = [("18 people", {}), ("500 people, 2,000 processes", HOUSE),
+        ("500 people, messages hang", HOUSE | {"hanging": ["message"]}),
+        ("500 people, processes hang", HOUSE | {"hanging": ["processes"]})]
+
+
+def stories():
+    """Of this folder: the windows of Linux have a test_window of their own."""
+    place = pathlib.Path(__file__).with_name("test_window.py")
+    spec = importlib.util.spec_from_file_location("played_stories", place)
+    module = sys.modules["played_stories"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def turns_of(window):
+    lines = window.record_file.read_text().splitlines() if window.record_file.exists() else []
+    return [json.loads(line) for line in lines if "longestMilliseconds" in line]
+
+
+def main():
+    programs, standin = sys.argv[1:]
+    about = stories()
+    for name, play in ROWS:
+        with played(programs, standin, {"scenario": about.HOUSEHOLD} | play, about.SESSIONS) as left:
+            left.window.prompt("probe", "start")
+            begun = time.monotonic()
+            left.window.ask("sam")
+            wait_for(lambda: time.monotonic() - begun > SECONDS, "the end of the measurement", 2 * SECONDS)
+            left.window.prompt("probe", "stop")
+            wait_for(lambda: turns_of(left.window), "the figures", SECONDS)
+            turns, = turns_of(left.window)
+            longest = ", ".join(f"{turn:.0f}" for turn in turns["longestMilliseconds"][:5])
+            print(f"{name}: longest {longest} ms; {turns['late']} of {turns['count']} above 50 ms", flush=True)
+
+
+if __name__ == "__main__":
+    main()
