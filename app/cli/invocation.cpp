@@ -335,12 +335,12 @@ void Invocation::noteSilence()
         failWith(Error{ErrorCode::Unreachable, {}});
         return;
     }
+    const WallTime shownAt = m_printed ? m_printed->takenAt : m_first->takenAt;
     if (!m_printed) {
         printWatched(*m_first);
     }
     const Error error = m_watch->error().value_or(Error{ErrorCode::Unreachable, {}});
-    m_trouble =
-        ReportText{m_around.words, layout()}.silence(error, m_printed->takenAt, m_around.clock.wallNow());
+    m_trouble = ReportText{m_around.words, layout()}.silence(error, shownAt, m_around.clock.wallNow());
     if (drawsAnew()) {
         redraw();
     } else {

@@ -28,7 +28,7 @@ QStringList WatchScreen::lines(const ReportText::List& list) const
     if (list.table.isEmpty()) {
         return above.mid(0, m_room);
     }
-    const QStringList airy = above + QStringList{QString()} + list.table;
+    QStringList airy = above + QStringList{QString()} + list.table;
     if (airy.size() <= m_room) {
         return airy;
     }

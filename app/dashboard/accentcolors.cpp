@@ -19,9 +19,9 @@ struct Ground
 {
     QColor page;
     QColor card;
-    QColor ink;      ///< Of text on the accent.
-    float towards;   ///< Which way colours move until they can be read: -1 darker, 1 lighter.
-    float tintShare; ///< How much of the accent is in a tint.
+    QColor ink;          ///< Of text on the accent.
+    float towards = 0;   ///< Which way colours move until they can be read: -1 darker, 1 lighter.
+    float tintShare = 0; ///< How much of the accent is in a tint.
 };
 
 Ground groundOf(bool isDark)

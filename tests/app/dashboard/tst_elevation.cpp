@@ -12,9 +12,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(usher::Capability)
-Q_DECLARE_METATYPE(usher::Sample)
-
 namespace usher {
 
 namespace {
