@@ -43,7 +43,10 @@ def main():
         with played(programs, standin, {"scenario": about.HOUSEHOLD} | play, about.SESSIONS) as left:
             left.window.prompt("probe", "start")
             begun = time.monotonic()
-            left.window.ask("sam")
+            try:
+                left.window.ask("sam")
+            except AssertionError as error:
+                print(f"{name}: nobody was asked: {error}", flush=True)
             wait_for(lambda: time.monotonic() - begun > SECONDS, "the end of the measurement", 2 * SECONDS)
             left.window.prompt("probe", "stop")
             wait_for(lambda: turns_of(left.window), "the figures", SECONDS)
