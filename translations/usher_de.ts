@@ -729,8 +729,8 @@
         <translation>Die Sitzungsverwaltung des Systems antwortet nicht. Gleich noch einmal versuchen; bleibt sie stumm, den PC neu starten.</translation>
     </message>
     <message>
-        <source>Somebody who is no administrator could change what Usher would use there, so Usher does not use it.</source>
-        <translation>Jemand ohne Administratorrechte könnte ändern, was Usher dort verwenden würde; deshalb verwendet Usher es nicht.</translation>
+        <source>Somebody who is no administrator could change what is there.</source>
+        <translation>Jemand ohne Administratorrechte könnte ändern, was dort ist.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +902,11 @@
         <source>, </source>
         <comment>between the parts of a spoken description</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>Of time away; %1 is a day and a time: &quot;Monday, 20:15&quot;</extracomment>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -1793,11 +1798,6 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>from the system&apos;s session manager</source>
         <translation>von der Sitzungsverwaltung des Systems</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <extracomment>Of time away; %1 is a day and a time: &quot;Monday, 20:15&quot;</extracomment>
-        <translation>seit %1</translation>
     </message>
 </context>
 <context>

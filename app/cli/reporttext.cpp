@@ -95,10 +95,7 @@ QString ReportText::awayColumn(const Session& session, WallTime at) const
     if (!session.away.duration) {
         return unknownText();
     }
-    if (*session.away.duration >= std::chrono::hours{24}) {
-        return tr("since %1").arg(m_words.moments().dayAndTime(at - *session.away.duration, at).text);
-    }
-    return m_words.quantities().duration(*session.away.duration).text;
+    return m_words.timeAway(*session.away.duration, at);
 }
 
 QString ReportText::silence(const Error& error, WallTime takenAt, WallTime now) const

@@ -2,7 +2,6 @@
 #include "dashboard/accentcolors.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace usher {

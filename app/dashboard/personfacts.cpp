@@ -33,7 +33,7 @@ public:
             return {tr("Away"), unknownText(), reason(Feature::IdleTime, FriendlyText::whyUnknown())};
         }
         //: %1: where the knowledge is from, for example "keyboard and mouse"
-        return {tr("Away"), awayValue(*known.duration),
+        return {tr("Away"), m_text.timeAway(*known.duration, m_context.takenAt),
                 tr("known from %1").arg(ErrorText::words(known.source))};
     }
 
@@ -117,17 +117,6 @@ public:
     }
 
 private:
-    /// From a day on, its beginning says more than its length, as on the card.
-    [[nodiscard]] QString awayValue(std::chrono::seconds away) const
-    {
-        if (away < std::chrono::hours{24}) {
-            return m_text.quantities().duration(away).text;
-        }
-        const auto since = m_text.moments().dayAndTime(m_context.takenAt - away, m_context.takenAt);
-        //: Of time away; %1 is a day and a time: "Monday, 20:15"
-        return tr("since %1").arg(since.text);
-    }
-
     [[nodiscard]] QString screenValue() const
     {
         if (m_session.isClosing) {

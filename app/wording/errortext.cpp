@@ -47,10 +47,7 @@ QString ErrorText::sentence(const Error& error, MadeSafe made)
     case ErrorCode::InvalidInput:
         return withDetail(tr("The input is not valid. Correct it, then try again."), detail);
     case ErrorCode::Unsafe:
-        return withDetail(
-            tr("Somebody who is no administrator could change what Usher would use there, so Usher "
-               "does not use it."),
-            error.detail);
+        return withDetail(tr("Somebody who is no administrator could change what is there."), error.detail);
     case ErrorCode::Failed:
         break;
     }

@@ -176,6 +176,15 @@ QString FriendlyText::whyUnknown()
     return tr("The system does not say when this session was last used.");
 }
 
+QString FriendlyText::timeAway(std::chrono::milliseconds span, WallTime now) const
+{
+    if (span < 24h) {
+        return m_quantities.duration(span).text;
+    }
+    //: Of time away; %1 is a day and a time: "Monday, 20:15"
+    return tr("since %1").arg(m_moments.dayAndTime(now - span, now).text);
+}
+
 QString FriendlyText::personName(const Session& session, MadeSafe names)
 {
     for (const QString& name : {session.fullName, session.user}) {

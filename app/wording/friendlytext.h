@@ -41,6 +41,8 @@ public:
     [[nodiscard]] TimedText away(const Session& session, WallTime takenAt, WallTime now) const;
     /// Why away() cannot tell, and what would help. For AwaySource::Unknown only.
     [[nodiscard]] static QString whyUnknown();
+    /// A time away, as a fact: "43 min". From a day on its beginning says more: "since Friday, 02:35".
+    [[nodiscard]] QString timeAway(std::chrono::milliseconds span, WallTime now) const;
 
     /// The full name, else the login name, else the id. Safe.
     [[nodiscard]] static QString personName(const Session& session, MadeSafe names = safeText);

@@ -64,25 +64,14 @@ public:
     static QString noDisconnect() { return tr("logind cannot take a session off the screen"); }
 };
 
-// A control group tells what its processes used, hidden or not.
-Capability describeCpu(const UsageSources& sources)
+/// What sessions use: exact where the kernel counts it for a group, whose processes may be hidden or not.
+/// Else it is added up from processes, as `note` says.
+Capability describeUsage(Feature feature, bool isCounted, bool isHidden, const QString& note)
 {
-    if (sources.hasCgroups) {
-        return {Feature::CpuUsage, true, {}};
+    if (isCounted) {
+        return {feature, true, {}};
     }
-    return sources.hasHiddenProcesses
-               ? Capability{Feature::CpuUsage, true, LogindReasons::hiddenProcesses(), false}
-               : Capability{Feature::CpuUsage, true, LogindReasons::cpuNote()};
-}
-
-Capability describeMemory(const UsageSources& sources)
-{
-    if (sources.hasMemoryController) {
-        return {Feature::MemoryUsage, true, {}};
-    }
-    return sources.hasHiddenProcesses
-               ? Capability{Feature::MemoryUsage, true, LogindReasons::hiddenProcesses(), false}
-               : Capability{Feature::MemoryUsage, true, LogindReasons::memoryNote()};
+    return {feature, true, isHidden ? LogindReasons::hiddenProcesses() : note, !isHidden};
 }
 
 Capability describe(Feature feature, const LogindHealth& health)
@@ -96,13 +85,15 @@ Capability describe(Feature feature, const LogindHealth& health)
     if (health.listing) {
         return {feature, false, LogindReasons::whyNothingIsListed(*health.listing)};
     }
+    const auto& usage = health.usage;
     switch (feature) {
     case Feature::IdleTime:
         return {feature, true, LogindReasons::idleTimeNote(health)};
     case Feature::CpuUsage:
-        return describeCpu(health.usage);
+        return describeUsage(feature, usage.hasCgroups, usage.hasHiddenProcesses, LogindReasons::cpuNote());
     case Feature::MemoryUsage:
-        return describeMemory(health.usage);
+        return describeUsage(feature, usage.hasMemoryController, usage.hasHiddenProcesses,
+                             LogindReasons::memoryNote());
     case Feature::ListSessions:
     case Feature::LockState:
     case Feature::KeepingAwake:

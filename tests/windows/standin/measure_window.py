@@ -7,28 +7,21 @@ The stand-in sends the window an empty message every millisecond and writes down
 other programs take processor time as well.
 """
 
-import importlib.util
 import json
-import pathlib
 import sys
 import time
 
 from playedwindow import played, wait_for
+from test_usherctl import story
 
 SECONDS = 15
-HOUSE = {"strangers": 483, "processes": 4}
-ROWS = [("18 people", {}), ("500 people, 2,000 processes", HOUSE),
+SESSIONS = {"alex": 2, "sam": 3}
+HOUSEHOLD = story(people=[{"user": user} for user in SESSIONS],
+                  begin=[{"at": "0s", "signIn": user, "id": str(number)} for user, number in SESSIONS.items()])
+HOUSE = {"strangers": 498, "processes": 4}
+ROWS = [("2 people", {}), ("500 people, 2,000 processes", HOUSE),
         ("500 people, messages hang", HOUSE | {"hanging": ["message"]}),
         ("500 people, processes hang", HOUSE | {"hanging": ["processes"]})]
-
-
-def stories():
-    """Of this folder: the windows of Linux have a test_window of their own."""
-    place = pathlib.Path(__file__).with_name("test_window.py")
-    spec = importlib.util.spec_from_file_location("played_stories", place)
-    module = sys.modules["played_stories"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def turns_of(window):
@@ -38,9 +31,8 @@ def turns_of(window):
 
 def main():
     programs, standin = sys.argv[1:]
-    about = stories()
     for name, play in ROWS:
-        with played(programs, standin, {"scenario": about.HOUSEHOLD} | play, about.SESSIONS) as left:
+        with played(programs, standin, {"scenario": HOUSEHOLD} | play, SESSIONS) as left:
             left.window.prompt("probe", "start")
             begun = time.monotonic()
             try:

@@ -14,7 +14,7 @@ import types
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "system" / "window"))
 
-from desktop import Desktop, Missing, wait_for  # noqa: E402, F401
+from desktop import Desktop, Missing, wait_for  # noqa: E402
 from framebuffer import Framebuffer  # noqa: E402
 from stage import Stage, text_of, windows_path  # noqa: E402
 from test_usher import give_fonts  # noqa: E402
@@ -225,3 +225,31 @@ def played(programs, standin, play, sessions, rules=None, before=None):
         finally:
             server = shutil.which("wineserver") or shutil.which("wineserver-stable")
             subprocess.run([server, "-k", "-w"], env=environment, check=False)
+
+
+def conclude(stories, found, left):
+    """Prints what became of each story, by person in `found`; the code to end with. Each has a user, a name and a history."""
+    for story in stories:
+        if (told := left.history.get(story.user, [])) != list(story.history):
+            found[story.user].append(f"the history tells {told}, not {list(story.history)}")
+        print(f"{'FAIL' if found[story.user] else 'PASS'}  {story.name}")
+        for problem in found[story.user]:
+            print("      " + problem)
+    if left.complaints:
+        print(f"usher complained: {left.complaints[-2000:]}")
+    failed = sum(bool(problems) for problems in found.values())
+    print(f"{len(stories) - failed} of {len(stories)} stories end as they should")
+    return 1 if failed or left.complaints or not stories else 0
+
+
+def run(main):
+    """Ends the program with what main() returns; with 77, and a line that says so, where something is not installed."""
+    try:
+        for program in ("wine", "Xvfb"):
+            if not shutil.which(program):
+                raise Missing(program)
+        code = main()
+    except Missing as missing:
+        print(f"skipped: {missing} is not installed")
+        code = 77
+    sys.exit(code)

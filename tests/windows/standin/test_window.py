@@ -9,12 +9,11 @@ shows something new, and Usher's history tells the same afterwards.
 import dataclasses
 import functools
 import pathlib
-import shutil
 import subprocess
 import sys
 import time
 
-from playedwindow import MENU, PATIENCE, Missing, played, wait_for
+from playedwindow import MENU, PATIENCE, conclude, played, run, wait_for
 from test_usher import colours
 from test_usherctl import story
 
@@ -275,26 +274,8 @@ def main():
         found = play([story for story in stories if story is FIRST], left.window, folder)
         found |= play([story for story in stories if story is not FIRST], left.window, folder)
         found[stories[0].user] += announcement_problems(left)
-    for story in stories:
-        if (told := left.history.get(story.user, [])) != list(story.history):
-            found[story.user].append(f"the history tells {told}, not {list(story.history)}")
-        print(f"{'FAIL' if found[story.user] else 'PASS'}  {story.name}")
-        for problem in found[story.user]:
-            print("      " + problem)
-    if left.complaints:
-        print(f"usher complained: {left.complaints[-2000:]}")
-    failed = sum(bool(problems) for problems in found.values())
-    print(f"{len(stories) - failed} of {len(stories)} stories end as they should")
-    return 1 if failed or left.complaints or not stories else 0
+    return conclude(stories, found, left)
 
 
 if __name__ == "__main__":
-    for program in ("wine", "Xvfb"):
-        if not shutil.which(program):
-            print(f"skipped: {program} is not installed")
-            sys.exit(77)
-    try:
-        sys.exit(main())
-    except Missing as missing:
-        print(f"skipped: {missing} is not installed")
-        sys.exit(77)
+    run(main)

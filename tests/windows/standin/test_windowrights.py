@@ -8,11 +8,10 @@ place is shown by starting that.
 """
 
 import pathlib
-import shutil
 import subprocess
 import sys
 
-from playedwindow import PATIENCE, TITLE, Missing, played, wait_for
+from playedwindow import PATIENCE, TITLE, played, run, wait_for
 from test_usher import colours
 from test_usherctl import story
 
@@ -73,12 +72,4 @@ def main():
 
 
 if __name__ == "__main__":
-    for program in ("wine", "Xvfb"):
-        if not shutil.which(program):
-            print(f"skipped: {program} is not installed")
-            sys.exit(77)
-    try:
-        sys.exit(main())
-    except Missing as missing:
-        print(f"skipped: {missing} is not installed")
-        sys.exit(77)
+    run(main)

@@ -8,11 +8,10 @@ Usher's history tells why.
 """
 
 import dataclasses
-import shutil
 import sys
 import time
 
-from playedwindow import PATIENCE, Missing, played, wait_for
+from playedwindow import PATIENCE, conclude, played, run, wait_for
 from test_usherctl import story
 
 #: The first is the session that Wine says usher.exe is in.
@@ -54,15 +53,15 @@ class Story:
 
 
 STORIES = [
-    Story("sam", "is asked and says yes", ("message", "logoff"), ("message", "sign-out yes", "gone"), "yes"),
-    Story("eva", "is asked and says no", ("message",), ("message", "declined"), "no"),
-    Story("noor", "does not answer", ("message", "logoff"), ("message", "sign-out no-answer", "gone")),
-    Story("tom", "is told, and does not come back", ("message", "logoff"), ("message", "sign-out no-answer", "gone")),
-    Story("lee", "sees no question and stays", (), ("recommend unseen",)),
-    Story("kim", "goes off the screen", ("disconnect",), ("disconnect rule",)),
-    Story("pat", "has not been away for long enough"),
-    Story("ben", "is left alone"),
-    Story("alex", "is never touched"),
+    Story("sam", "sam is asked and says yes", ("message", "logoff"), ("message", "sign-out yes", "gone"), "yes"),
+    Story("eva", "eva is asked and says no", ("message",), ("message", "declined"), "no"),
+    Story("noor", "noor does not answer", ("message", "logoff"), ("message", "sign-out no-answer", "gone")),
+    Story("tom", "tom is told, and does not come back", ("message", "logoff"), ("message", "sign-out no-answer", "gone")),
+    Story("lee", "lee sees no question and stays", (), ("recommend unseen",)),
+    Story("kim", "kim goes off the screen", ("disconnect",), ("disconnect rule",)),
+    Story("pat", "pat has not been away for long enough"),
+    Story("ben", "ben is left alone"),
+    Story("alex", "alex is never touched"),
 ]
 
 
@@ -104,26 +103,8 @@ def main():
     begun = time.monotonic()
     with played(programs, standin, {"scenario": HOUSEHOLD, "position": 2 * 3600}, SESSIONS, rules=RULES) as left:
         found = watch(left, begun)
-    for story in STORIES:
-        if (told := left.history.get(story.user, [])) != list(story.history):
-            found[story.user].append(f"the history tells {told}, not {list(story.history)}")
-        print(f"{'FAIL' if found[story.user] else 'PASS'}  {story.user} {story.name}")
-        for problem in found[story.user]:
-            print("      " + problem)
-    if left.complaints:
-        print(f"usher complained: {left.complaints[-2000:]}")
-    failed = sum(bool(problems) for problems in found.values())
-    print(f"{len(STORIES) - failed} of {len(STORIES)} stories end as they should, {time.monotonic() - begun:.0f} s")
-    return 1 if failed or left.complaints else 0
+    return conclude(STORIES, found, left)
 
 
 if __name__ == "__main__":
-    for program in ("wine", "Xvfb"):
-        if not shutil.which(program):
-            print(f"skipped: {program} is not installed")
-            sys.exit(77)
-    try:
-        sys.exit(main())
-    except Missing as missing:
-        print(f"skipped: {missing} is not installed")
-        sys.exit(77)
+    run(main)
