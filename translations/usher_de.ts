@@ -732,6 +732,10 @@
         <source>Somebody who is no administrator could change what is there.</source>
         <translation>Jemand ohne Administratorrechte könnte ändern, was dort ist.</translation>
     </message>
+    <message>
+        <source>Usher runs as administrator, so these variables do not count: %1.</source>
+        <translation>Usher läuft als Administrator, deshalb zählen diese Variablen nicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 #include "platform/process/process.h"
 #include "steward/historyfile.h"
+#include "wording/errortext.h"
 #include "wording/language.h"
 #include "wording/safetext.h"
 
@@ -31,10 +32,16 @@ void printWrongCommandLine(usher::Terminal& terminal, const QString& sentence)
 int main(int argc, char* argv[])
 {
     usher::secureLibrarySearch();
+    const auto unused = usher::forgetOthersVariables();
     const auto terminal = usher::makeTerminal();
     const QCoreApplication application(argc, argv);
     const usher::Language language{QLocale::system()};
     const usher::FriendlyText words{language.locale(), QTimeZone::systemTimeZone(), usher::escapedText};
+    if (!unused.isEmpty()) {
+        terminal->write(
+            usher::Terminal::Stream::Errors,
+            QStringLiteral("usherctl: %1\n").arg(usher::ErrorText::unusedVariables(unused)).toUtf8());
+    }
     const auto clock = usher::makeSystemClock();
 
     const auto line = usher::CommandLine::parse(QCoreApplication::arguments().mid(1));

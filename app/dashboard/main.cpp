@@ -110,6 +110,7 @@ QString whyNotFound(const usher::Error& error)
 int main(int argc, char* argv[])
 {
     usher::secureLibrarySearch();
+    const auto unused = usher::forgetOthersVariables();
     usher::joinCallersConsole();
     const auto options = usher::StartOptions::parse(wordsOf(argc, argv));
     const bool isInWords = !options || options->wantsHelp || options->wantsVersion ||
@@ -137,6 +138,9 @@ int main(int argc, char* argv[])
         }
     }
     usher::Application application(*options);
+    if (!unused.isEmpty()) {
+        print(stderr, QStringLiteral("usher: %1\n").arg(usher::ErrorText::unusedVariables(unused)));
+    }
     if (doorbell) {
         QObject::connect(doorbell.get(), &usher::Doorbell::rang, &application, &usher::Application::raise);
         QObject::connect(doorbell.get(), &usher::Doorbell::placeWanted, &application,

@@ -78,6 +78,12 @@ QString ErrorText::sentence(Obstacle obstacle)
     return {};
 }
 
+QString ErrorText::unusedVariables(const QStringList& names)
+{
+    return tr("Usher runs as administrator, so these variables do not count: %1.")
+        .arg(escapedText(names.join(QStringLiteral(", "))));
+}
+
 QString ErrorText::words(AwaySource source)
 {
     switch (source) {

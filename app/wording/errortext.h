@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString sentence(const Error& error, MadeSafe made = safeText);
     /// Why something cannot be done to a session; empty for Obstacle::None.
     [[nodiscard]] static QString sentence(Obstacle obstacle);
+    /// That an administrator's program does not use these variables of its environment.
+    [[nodiscard]] static QString unusedVariables(const QStringList& names);
     /// Where the knowledge about time away comes from, as the end of "known from …".
     [[nodiscard]] static QString words(AwaySource source);
     /// A capability, as a noun: "time away", "signing out".

@@ -8,6 +8,11 @@ void secureLibrarySearch()
     // The loader never looks into the current folder, and ignores LD_LIBRARY_PATH where rights are gained.
 }
 
+QStringList forgetOthersVariables()
+{
+    return {}; // sudo and pkexec have dropped them
+}
+
 void joinCallersConsole()
 {
     // Standard streams are inherited by every program.

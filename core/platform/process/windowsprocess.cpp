@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "platform/process/process.h"
 
+#include "platform/process/othersvariables.h"
+#include "platform/windows/elevation.h"
+
+#include <QProcessEnvironment>
+
 #include <cstdio>
 
 #include <windows.h>
@@ -12,6 +17,20 @@ void secureLibrarySearch()
     // Cannot fail on a Windows that Qt 6 runs on. The second call is for code that asks for the older search.
     static_cast<void>(SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS));
     static_cast<void>(SetDllDirectoryW(L""));
+}
+
+QStringList forgetOthersVariables()
+{
+    QStringList forgotten;
+    if (isElevated()) {
+        forgotten = QProcessEnvironment::systemEnvironment().keys();
+        forgotten.removeIf([](const QString& name) { return !isSomebodyElses(name); });
+        forgotten.sort();
+    }
+    for (const QString& name : std::as_const(forgotten)) {
+        qunsetenv(name.toLocal8Bit().constData());
+    }
+    return forgotten;
 }
 
 void joinCallersConsole()

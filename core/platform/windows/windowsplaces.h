@@ -6,7 +6,8 @@
 namespace usher {
 
 /// Usher\rules.json in ProgramData for an administrator's (elevated) program, else in the caller's own
-/// AppData\Local. USHER_CONFIG_DIR names another folder, for tests.
+/// AppData\Local. USHER_CONFIG_DIR names another folder, but for an administrator's program, which has
+/// forgotten it by then (forgetOthersVariables()).
 [[nodiscard]] QString windowsRuleFilePlace();
 
 /// What Usher itself writes down: state.sqlite, in the same folders. USHER_CONFIG_DIR counts here too.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyObstacleHasItsOwnSentence();
     void everySourceAndFeatureHasItsOwnWords();
     void detailIsMadeSafe();
+    void unusedVariablesAreNamed();
 };
 
 void ErrorTextTest::everyErrorSaysWhatHappenedAndWhatToDo()
@@ -85,6 +86,13 @@ void ErrorTextTest::detailIsMadeSafe()
 {
     const QString sentence = ErrorText::sentence(Error{ErrorCode::Failed, u" a\x1b[2J\nb%1 "_qs});
     QVERIFY2(sentence.endsWith(u"(a[2J b%1)"), qUtf8Printable(sentence));
+}
+
+void ErrorTextTest::unusedVariablesAreNamed()
+{
+    QCOMPARE(
+        ErrorText::unusedVariables({u"QT_A\x1b"_qs, u"USHER_CONFIG_DIR"_qs}),
+        u"Usher runs as administrator, so these variables do not count: QT_A\\x1b, USHER_CONFIG_DIR."_qs);
 }
 
 } // namespace usher

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "play.h"
 
+#include "playeddesktop.h"
+#include "utf8.h"
+
 #include "platform/simulated/scenarioreader.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +23,7 @@ namespace {
 using Json = nlohmann::json;
 using Moment = PlayedSystem::Moment;
 
+constexpr auto kOfAdministrators = "O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
 constexpr UINT kProbeMilliseconds = 10000;
 constexpr double kLateMilliseconds = 50;
 constexpr std::size_t kTurnsTold = 10;
@@ -43,6 +47,13 @@ HWND ownWindow()
     };
     EnumWindows(look, reinterpret_cast<LPARAM>(&found));
     return found;
+}
+
+/// What Windows' settings send to all windows.
+void announce(WPARAM what, const wchar_t* word)
+{
+    SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, what, reinterpret_cast<LPARAM>(word),
+                        SMTO_ABORTIFHUNG, 1000, nullptr);
 }
 
 /// A play that is wrong is nobody's right outcome.
@@ -147,6 +158,8 @@ Play::Play()
     m_announces = play.value("announces", true);
     m_record.open(play.value("record", std::string{}));
     m_prompts = play.value("prompts", std::string{});
+    m_programData = wideOf(play.value("programData", std::string{}));
+    m_folderRights = wideOf(play.value("folderRights", std::string{kOfAdministrators}));
     const auto refusals = play.value("refusals", Json::object());
     for (const auto& [call, error] : refusals.items()) {
         m_refusals.emplace(call, error.get<std::uint32_t>());
@@ -155,6 +168,7 @@ Play::Play()
         readStory(play.value("scenario", std::string{})), faultsOf(play),
         [began, position] { return position + Moment{static_cast<std::int64_t>(GetTickCount64() - began)}; });
     m_system->onChange([this] { tellWindows(); });
+    recordNotifications();
     std::thread{[this] { passTime(); }}.detach();
 }
 
@@ -178,10 +192,12 @@ void Play::hearPrompts()
     for (std::string line; std::getline(file, line) && !file.eof();) {
         m_promptsRead += static_cast<std::streamoff>(line.size()) + 1;
         if (line == "announce settings") {
-            // What Windows' settings send to all windows; the word is theirs for colours.
-            SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, 0,
-                                reinterpret_cast<LPARAM>(L"ImmersiveColorSet"), SMTO_ABORTIFHUNG, 1000,
-                                nullptr);
+            announce(0, L"ImmersiveColorSet"); // the word of Windows' settings for colours
+            continue;
+        }
+        if (line == "contrast on" || line == "contrast off") {
+            m_isContrastOn = line == "contrast on";
+            announce(SPI_SETHIGHCONTRAST, L"");
             continue;
         }
         if (line == "probe start") {

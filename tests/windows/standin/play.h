@@ -28,12 +28,15 @@ namespace usher {
 ///   "handOver"   { "from": "sam", "to": "kim" }
 ///   "processes"  how many more processes are in each session
 ///   "strangers"  how many more people are signed in
+///   "programData"  path of the folder of the whole PC; Windows' own if not said
+///   "folderRights" who has Usher's folder in it, in Windows' text form (SDDL); administrators if not said
 ///   "announces"  false: Windows tells nobody about changes
 ///   "record"     path of a file that gets a line, a JSON object, whenever a message, log-off or
-///                disconnect begins, and when it is over
+///                disconnect begins, and when it is over; and what the icon beside the clock says
 ///   "prompts"    path of a file that somebody writes meanwhile, a line each: "yes sam", "no sam" or
 ///                "close sam" for an answer, "lock sam", "unlock sam", "leave sam";
 ///                "announce settings" tells all windows that a setting of Windows has changed;
+///                "contrast on" and "contrast off": a contrast theme, which all windows are told;
 ///                "probe start" and "probe stop": how long the window takes to answer, into the record
 ///
 /// Calls are enumerate, query, processes, message, logoff and disconnect.
@@ -49,6 +52,9 @@ public:
     [[nodiscard]] Record& record() { return m_record; }
     /// What the call ends with for that session, if it is refused.
     [[nodiscard]] std::optional<std::uint32_t> refusal(const std::string& call, std::uint32_t session) const;
+    [[nodiscard]] const std::wstring& programData() const { return m_programData; }
+    [[nodiscard]] const std::wstring& folderRights() const { return m_folderRights; }
+    [[nodiscard]] bool isContrastOn() const { return m_isContrastOn; }
     [[nodiscard]] std::uint32_t watch(HWND window);
     void unwatch(HWND window);
 
@@ -60,8 +66,11 @@ private:
 
     bool m_announces = true;
     std::atomic<bool> m_isProbing = false;
+    std::atomic<bool> m_isContrastOn = false;
     Record m_record;
     std::map<std::string, std::uint32_t> m_refusals; ///< By call and session: "logoff 7".
+    std::wstring m_programData;                      ///< Empty: Windows' own.
+    std::wstring m_folderRights;
     std::string m_prompts;
     std::streamoff m_promptsRead = 0;
     std::unique_ptr<PlayedSystem> m_system;

@@ -32,7 +32,7 @@ class Window:
     """usher.exe on a desktop of its own. `sessions` has the number of the session of each person; `before` is a program
     of the stand-in's that starts it."""
 
-    def __init__(self, desktop, stage, play, sessions, before=None, **environment):
+    def __init__(self, desktop, stage, play, sessions, before=None):
         self.desktop = desktop
         self.stage = stage
         self.sessions = sessions
@@ -40,7 +40,7 @@ class Window:
         self.prompts = stage.folder / "prompts"
         self.prompts.touch()
         told = {"record": windows_path(self.record_file), "prompts": windows_path(self.prompts)}
-        desktop.environment = stage.environment(play | told, **environment)
+        desktop.environment = stage.environment(play | told)
         self.log = stage.folder / "usher.log"
         self.log.touch()
         self.program = self.start(before)
@@ -96,11 +96,21 @@ class Window:
     def save(self, path):
         self.screen.save(path, *(self.place[name] for name in ("X", "Y", "WIDTH", "HEIGHT")))
 
-    def calls(self, user):
-        """What Windows was asked for so far about one person."""
+    def recorded(self, kind):
+        """What the record has so far with that in it."""
         text = self.record_file.read_text(encoding="ascii") if self.record_file.exists() else ""
         lines = [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")]
-        return [line for line in lines if "call" in line and line["session"] == self.sessions[user]]
+        return [line for line in lines if kind in line]
+
+    def bubbles(self):
+        """The windows that Wine's taskbar shows: the icon's own, and what it says."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "explorer"],
+                               env=self.desktop.environment, capture_output=True, text=True)
+        return set(found.stdout.split())
+
+    def calls(self, user):
+        """What Windows was asked for so far about one person."""
+        return [line for line in self.recorded("call") if line["session"] == self.sessions[user]]
 
     def wait_for_calls(self, user, *names, patience=PATIENCE):
         """Exactly these, one after the other."""
@@ -198,24 +208,26 @@ def told_of(stage, environment):
 @contextlib.contextmanager
 def played(programs, standin, play, sessions, rules=None, before=None):
     """The window, on a Windows of its own that ends with it. `told()` is what Usher's history has of each person by now.
-    `usherctl` runs that program there, where
-    it has a screen. What is left afterwards: `history`, the last of it, and what usher.exe complained about in `complaints`."""
+    `usherctl` runs that program there, where it has a screen. What is left afterwards: `history`, the last of it, and
+    what usher.exe complained about in `complaints`."""
     with Desktop(framebuffer=True, frames=False) as desktop, Stage(programs, standin) as stage, \
             tempfile.TemporaryDirectory(prefix="usher-wine-", ignore_cleanup_errors=True) as prefix:
         os.environ["WINEPREFIX"] = prefix
         os.environ["DISPLAY"] = desktop.environment["DISPLAY"]
         os.environ.pop("XAUTHORITY", None)
-        environment = stage.environment(play)
-        own = environment["USHER_CONFIG_DIR"]
+        home = stage.folder / "ProgramData"
+        play = play | {"programData": windows_path(home)}
+        (home / "Usher").mkdir(parents=True)
         if rules:
-            pathlib.Path(own.removeprefix("Z:").replace("\\", "/"), "rules.json").write_text(json.dumps(rules), encoding="utf-8")
+            (home / "Usher" / "rules.json").write_text(json.dumps(rules), encoding="utf-8")
+        environment = stage.environment(play)
         subprocess.run(["wine", "wineboot", "--init"], env=environment, check=True, stdin=subprocess.DEVNULL,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         give_fonts()
         left = types.SimpleNamespace(told=lambda: told_of(stage, environment), history={}, complaints="",
                                      usherctl=lambda words, play: stage.run("usherctl.exe", words, play))
         try:
-            left.window = Window(desktop, stage, play, sessions, before, USHER_CONFIG_DIR=own)
+            left.window = Window(desktop, stage, play, sessions, before)
             yield left
             if left.window.program.poll() is None:
                 left.window.program.terminate()

@@ -42,17 +42,18 @@ class Stage:
         self.temporary.cleanup()
 
     def environment(self, play, **extra):
-        """`play` is what play.h describes, with the story itself, not its path, as "scenario"."""
+        """`play` is what play.h describes, with the story itself, not its path, as "scenario". Each has a ProgramData of
+        its own; "programData" None: Wine's."""
         scenario = self.plays / f"{time.monotonic_ns()}.json"
         scenario.write_text(json.dumps(play["scenario"]), encoding="utf-8")
-        told = json.dumps(play | {"scenario": windows_path(scenario)})
-        kept = {name: os.environ[name] for name in ("PATH", "HOME", "WINEPREFIX", "DISPLAY", "XAUTHORITY") if name in os.environ}
         home = self.plays / f"{scenario.stem}-home"
         home.mkdir()
+        told = {"programData": windows_path(home)} | play | {"scenario": windows_path(scenario)}
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "WINEPREFIX", "DISPLAY", "XAUTHORITY") if name in os.environ}
         return kept | {
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;wtsapi32=n",
-            "USHER_STANDIN": told, "USHER_CONFIG_DIR": windows_path(home),
+            "USHER_STANDIN": json.dumps({name: value for name, value in told.items() if value is not None}),
             "LC_ALL": "C.UTF-8", "TZ": "UTC",
         } | extra
 

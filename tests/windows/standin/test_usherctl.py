@@ -10,7 +10,7 @@ import pathlib
 import shutil
 import sys
 
-from stage import Stage
+from stage import Stage, windows_path
 
 PEOPLE = [{"user": "alex", "fullName": "Alex", "administrator": True}, {"user": "sam", "child": True},
           {"user": "kim"}, {"user": "lee"}]
@@ -35,8 +35,11 @@ class Row:
     play: dict = dataclasses.field(default_factory=dict)
     scenario: dict = dataclasses.field(default_factory=story)
     rules: dict = None
-    before: object = None # prepares the folder of the whole PC, in ProgramData, which is used then
+    kept: dict = None     # rules in the folder of the whole PC, as it is played
+    before: object = None # prepares the folder of the whole PC, in Wine's own ProgramData, which is used then
     after: object = None  # what is wrong with that folder in the end, or nothing
+    is_plain: bool = False # without an administrator's rights
+    environment: dict = dataclasses.field(default_factory=dict)
     at_most: float = 20   # seconds, with a busy machine in mind
     at_least: float = 0
     facts: object = None  # a function of the JSON
@@ -173,6 +176,16 @@ ROWS = [
         play={"errors": {"enumerate": 1722}}),
     Row("selftest, no right to list", ["selftest"], 3, says=("No sessions can be read", "administrator"),
         play={"errors": {"enumerate": 5}}),
+    # The folder of the whole PC
+    Row("folder of administrators", ["rules", "show"], 0, says=("Forgotten",), kept=RULE),
+    Row("folder of the system's", ["rules", "show"], 0, says=("Forgotten",), kept=RULE,
+        play={"folderRights": "O:SYG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;FR;;;BU)"}),
+    Row("folder that everybody may change", ["rules", "show"], 1, complains=("can be changed by",), kept=RULE,
+        play={"folderRights": "O:BAG:BAD:(A;OICI;FA;;;BA)(A;OICI;0x1301bf;;;BU)"}),
+    Row("folder without a list of rights", ["rules", "show"], 1, complains=("can be changed by",), kept=RULE,
+        play={"folderRights": "O:BAG:BA"}),
+    Row("folder of somebody", ["rules", "show"], 1, complains=("belongs to", "who is no administrator"), kept=RULE,
+        play={"folderRights": "O:S-1-5-21-1-2-3-1002D:PAI(A;OICI;FA;;;BA)"}),
     # Rules
     Row("rules explain", ["rules", "explain", "--rules", "RULES"], 0, rules=RULE, says=("sam",)),
     Row("rules check", ["rules", "check", "RULES"], 0, rules=RULE),
@@ -181,6 +194,7 @@ ROWS = [
 
 
 OWN = pathlib.Path(os.environ.get("WINEPREFIX", "")) / "drive_c/ProgramData/Usher"
+CHOSEN = OWN.parent / "Chosen"
 PLANTED = json.dumps(RULE | {"rules": [RULE["rules"][0] | {"name": "Planted"}]})
 
 
@@ -199,10 +213,26 @@ def a_file():
 
 
 def is_guarded():
+    if not OWN.is_dir():
+        return "it was not made"
     # What Wine makes of the rights: the owner's are the person's, the group's the administrators'.
     if OWN.stat().st_mode & 0o007:
         return f"others may use it: {OWN.stat().st_mode:o}"
     return None if (OWN / "rules.json").exists() else "the rules are not there"
+
+
+def nothing_chosen():
+    CHOSEN.mkdir(exist_ok=True)
+
+
+def is_guarded_and_nothing_chosen():
+    return is_guarded() or (f"there is {sorted(CHOSEN.iterdir())}" if any(CHOSEN.iterdir()) else None)
+
+
+def are_chosen_rules_set():
+    if OWN.exists():
+        return "the folder of the whole PC was made"
+    return None if (CHOSEN / "rules.json").exists() else "the rules are not there"
 
 
 def is_untouched():
@@ -211,9 +241,16 @@ def is_untouched():
     return None if is_same else f"there is {found} now"
 
 
+# What anybody can write into their own environment, for all of their programs to come.
+SOMEBODYS = {"USHER_CONFIG_DIR": windows_path(CHOSEN), "WINEQT_DEBUG_PLUGINS": "1", "WINEQT_FORCE_STDERR_LOGGING": "1",
+             "WINEQT_PLUGIN_PATH": windows_path(CHOSEN)}
+FORGOTTEN = "as administrator, so these variables do not count: QT_DEBUG_PLUGINS, QT_FORCE_STDERR_LOGGING, " \
+            "QT_PLUGIN_PATH, USHER_CONFIG_DIR"
+OF_PLUGINS = "checking directory path"
+
 REFUSED = ("ProgramData\\Usher belongs to", "so Usher does not use it", "Rename or delete that folder")
 
-# Of the folder that all of a PC's administrators share. One after the other: there is only one.
+# Of the folder that all of a PC's administrators share, as Wine has it. One after the other: there is only one.
 FOLDER_ROWS = [
     Row("folder, made for administrators alone", ["rules", "set", "RULES"], 0, rules=RULE, before=absent, after=is_guarded),
     Row("folder, prepared by somebody: rules shown", ["rules", "show"], 1, complains=REFUSED, never=("Planted",),
@@ -231,12 +268,21 @@ FOLDER_ROWS = [
         complains=("missing in the history", *REFUSED), before=planted, after=is_untouched),
     Row("folder, prepared: selftest", ["selftest"], 1, says=("BAD     the rules are where nobody else may write",),
         never=("alex", "Planted"), before=planted, after=is_untouched),
+    Row("folder, another one chosen by somebody's environment", ["rules", "set", "RULES"], 0, rules=RULE,
+        complains=(FORGOTTEN,), environment=SOMEBODYS, before=nothing_chosen, after=is_guarded_and_nothing_chosen),
+    Row("plugins, by somebody's environment", ["lock", "sam"], 0, complains=(FORGOTTEN,), never=(OF_PLUGINS,),
+        environment=SOMEBODYS, before=nothing_chosen),
+    Row("folder, chosen without an administrator's rights", ["rules", "set", "RULES"], 0, rules=RULE, never=("do not count",),
+        environment=SOMEBODYS, before=nothing_chosen, after=are_chosen_rules_set, is_plain=True),
+    Row("plugins, without an administrator's rights", ["lock", "sam"], 3, complains=(OF_PLUGINS,),
+        environment=SOMEBODYS, before=nothing_chosen, is_plain=True),
     Row("folder, a file in its place", ["rules", "show"], 1, complains=("ProgramData\\Usher is no folder",),
         before=a_file),
 ]
 
 
 def clear_folder():
+    shutil.rmtree(CHOSEN, ignore_errors=True)
     if OWN.is_dir():
         shutil.rmtree(OWN)
     else:
@@ -247,21 +293,29 @@ def folder_problems(row, stage):
     clear_folder()
     row.before()
     try:
-        found, seconds = problems_of(row, stage, USHER_CONFIG_DIR="")
+        found, seconds = problems_of(row, stage, programData=None)
         wrong = row.after() if row.after else None
         return found + ([wrong] if wrong else []), seconds
     finally:
         clear_folder()
 
 
-def problems_of(row, stage, **extra):
+def problems_of(row, stage, **besides):
     words = list(row.words)
     if row.rules is not None:
         path = stage.plays / f"{abs(hash(row.name))}.rules.json"
         path.write_text(json.dumps(row.rules), encoding="utf-8")
-        words = ["Z:" + str(path).replace("/", "\\") if word == "RULES" else word for word in words]
-    code, output, errors, seconds = stage.run("usherctl.exe", words, row.play | {"scenario": row.scenario},
-                                              timeout=row.at_most + 30, **extra)
+        words = [windows_path(path) if word == "RULES" else word for word in words]
+    play = row.play | besides | {"scenario": row.scenario}
+    if row.kept is not None:
+        shared = stage.plays / f"{abs(hash(row.name))}-shared"
+        (shared / "Usher").mkdir(parents=True)
+        (shared / "Usher" / "rules.json").write_text(json.dumps(row.kept), encoding="utf-8")
+        play["programData"] = windows_path(shared)
+    program = "usherctl.exe"
+    if row.is_plain:
+        program, words = "plainstart.exe", [windows_path(stage.folder / program), *words]
+    code, output, errors, seconds = stage.run(program, words, play, timeout=row.at_most + 30, **row.environment)
     found = []
     if code != row.code:
         found.append(f"ended with {code}, not {row.code}")

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A wtsapi32.dll that plays a scenario: put beside a program and loaded in the place of the system's
-// (WINEDLLOVERRIDES=wtsapi32=n). USHER_STANDIN names the play (play.h).
+// (WINEDLLOVERRIDES=wtsapi32=n). USHER_STANDIN names the play (play.h). The few calls that are no part of
+// wtsapi32 are played by giving the program's own table of imports other addresses.
 #include "play.h"
+#include "playeddesktop.h"
+#include "playedfolder.h"
+#include "utf8.h"
 
 #include <windows.h>
 
@@ -23,13 +27,9 @@ usher::PlayedSystem& played()
     return usher::play().system();
 }
 
-std::string utf8Of(const wchar_t* text, DWORD bytes)
+std::string textOf(const wchar_t* text, DWORD bytes)
 {
-    const auto length = static_cast<int>(bytes / sizeof(wchar_t));
-    std::string utf8(static_cast<std::size_t>(length) * 3, '\0'); // of one unit at most
-    utf8.resize(static_cast<std::size_t>(WideCharToMultiByte(
-        CP_UTF8, 0, text, length, utf8.data(), static_cast<int>(utf8.size()), nullptr, nullptr)));
-    return utf8;
+    return usher::utf8Of({text, bytes / sizeof(wchar_t)});
 }
 
 /// A call that does something to a session, with the record of it; `line` is what is said of its begin.
@@ -98,8 +98,8 @@ USHER_EXPORT BOOL WINAPI WTSSendMessageW(HANDLE, DWORD session, LPWSTR title, DW
     if (!isWellFormed) {
         return ended(usher::winerror::kInvalidParameter);
     }
-    const nlohmann::json box{{"title", utf8Of(title, titleBytes)},
-                             {"text", utf8Of(text, textBytes)},
+    const nlohmann::json box{{"title", textOf(title, titleBytes)},
+                             {"text", textOf(text, textBytes)},
                              {"timeout", timeout},
                              {"isQuestion", (style & MB_TYPEMASK) == MB_YESNO}};
     return doTo("message", session, box, [=] {
@@ -131,5 +131,15 @@ USHER_EXPORT BOOL WINAPI WTSRegisterSessionNotification(HWND window, DWORD)
 USHER_EXPORT BOOL WINAPI WTSUnRegisterSessionNotification(HWND window)
 {
     usher::play().unwatch(window);
+    return TRUE;
+}
+
+/// Before the program begins.
+extern "C" BOOL WINAPI DllMain(HINSTANCE /*library*/, DWORD reason, void* /*reserved*/)
+{
+    if (reason == DLL_PROCESS_ATTACH) {
+        usher::playProgramData();
+        usher::playContrast();
+    }
     return TRUE;
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include <windows.h>
+
+namespace usher {
+
+/// Has a module call `address` wherever it would call the function of Windows with that name. Nothing happens
+/// where it does not, or there is no such module.
+void replaceImport(HMODULE module, std::string_view name, FARPROC address);
+
+template <typename Call>
+void replaceImport(HMODULE module, std::string_view name, Call* call)
+{
+    replaceImport(module, name, reinterpret_cast<FARPROC>(call));
+}
+
+} // namespace usher
