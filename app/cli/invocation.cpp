@@ -358,7 +358,7 @@ void Invocation::print(const Sample& sample)
         printSession(sample);
         return;
     case Command::SelfTest:
-        printSelfTest(sample, {});
+        examine(sample);
         return;
     case Command::Status:
         printStatus(sample, {});
@@ -425,12 +425,33 @@ void Invocation::printSession(const Sample& sample)
     }
 }
 
+/// What the system says besides is waited for, but not for ever.
+void Invocation::examine(const Sample& sample)
+{
+    if (std::exchange(m_isExamining, true)) {
+        return;
+    }
+    if (m_backend->isSimulated() || !m_around.examineSystem) {
+        m_facts.emplace();
+        printSelfTest(sample, {});
+        return;
+    }
+    QTimer::singleShot(m_around.patience, this, [this, sample] { printSelfTest(sample, {}); });
+    m_around.examineSystem().then(this, [this, sample](const SystemFacts& facts) {
+        m_facts = facts;
+        printSelfTest(sample, {});
+    });
+}
+
 void Invocation::printSelfTest(const std::optional<Sample>& sample, const QString& reason)
 {
+    if (m_hasEnded) {
+        return;
+    }
     auto checks = selfChecks(SelfState{m_around.clock.asleepSoFar(), ruleFileSecured().has_value()});
     const bool hasSessions = m_first && sample;
     if (hasSessions) {
-        checks += selfChecks(*m_first, *sample);
+        checks += selfChecks(*m_first, *sample) + selfChecks(m_facts);
     }
     if (write(selfTestReport(*m_backend, sample, checks, reason).toUtf8()) && hasSessions) {
         end(allGood(checks) ? ExitCode::Done : ExitCode::Failed);

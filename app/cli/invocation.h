@@ -9,6 +9,7 @@
 #include "cli/sessionreport.h"
 #include "platform/terminal/terminal.h"
 #include "session/sessionwatch.h"
+#include "session/systemfact.h"
 #include "steward/statestore.h"
 
 #include <QTimer>
@@ -40,6 +41,8 @@ struct Surroundings
     /// Before the installation's rules are read or written; fails if they are not to be touched. None: they
     /// always may be.
     std::function<Result<void>()> secureRuleFile = nullptr;
+    /// Asks what no sample tells, for a self-test. None: there is nothing.
+    std::function<QFuture<SystemFacts>()> examineSystem = nullptr;
 };
 
 /// One run of usherctl: does what the command line says, then finished(). Prints results to standard output,
@@ -84,6 +87,7 @@ private:
     void runErrand(const Sample& sample);
     /// The one that is called so; none if there is not exactly one, which is said.
     [[nodiscard]] std::optional<Session> sessionCalled(const QString& who, const Sample& sample);
+    void examine(const Sample& sample);
     void printSelfTest(const std::optional<Sample>& sample, const QString& reason);
     [[nodiscard]] RuleStanding ruleStanding() const;
     void printStatus(const std::optional<Sample>& sample, const QString& reason);
@@ -107,9 +111,11 @@ private:
     QTimer m_wakeUp;
     QTimer m_patience;
     std::optional<Sample> m_printed;
-    policy::RuleSet m_rules;       ///< rules explain only.
-    std::optional<Sample> m_first; ///< The one without figures.
-    QString m_trouble;             ///< Why a list that is watched is old; empty while it is not.
+    policy::RuleSet m_rules;            ///< rules explain only.
+    std::optional<Sample> m_first;      ///< The one without figures.
+    QString m_trouble;                  ///< Why a list that is watched is old; empty while it is not.
+    std::optional<SystemFacts> m_facts; ///< A self-test's only.
+    bool m_isExamining = false;
     int m_samples = 0;
     bool m_isDrawing = false; ///< The terminal shows our own screen.
     bool m_hasEnded = false;

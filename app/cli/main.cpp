@@ -56,7 +56,8 @@ int main(int argc, char* argv[])
                                            .ruleFile = usher::ruleFilePlace(),
                                            .makeBackend = usher::makeBackend,
                                            .openHistory = openHistory,
-                                           .secureRuleFile = usher::securePlaces};
+                                           .secureRuleFile = usher::securePlaces,
+                                           .examineSystem = usher::examineSystem};
     usher::Invocation invocation(*line, surroundings);
     // Queued: an invocation may end before the event loop begins.
     QObject::connect(

@@ -190,6 +190,19 @@ QList<SelfCheck> selfChecks(const Sample& first, const Sample& second)
     };
 }
 
+QList<SelfCheck> selfChecks(const std::optional<SystemFacts>& facts)
+{
+    if (!facts) {
+        return {{u"the system answers what is asked besides"_s, Outcome::Bad, {}}};
+    }
+    QList<SelfCheck> checks;
+    for (const SystemFact& fact : *facts) {
+        checks.push_back(
+            {fact.what, fact.isTrue ? goodIf(*fact.isTrue) : Outcome::Unknown, escapedText(fact.detail)});
+    }
+    return checks;
+}
+
 bool allGood(const QList<SelfCheck>& checks)
 {
     return std::ranges::none_of(checks, [](const SelfCheck& check) { return check.outcome == Outcome::Bad; });

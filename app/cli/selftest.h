@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/sessionbackend.h"
+#include "session/systemfact.h"
 
 namespace usher {
 
@@ -35,6 +36,9 @@ struct SelfState
 /// What two samples, one after the other, say about the system they come from. Names nobody: sessions are
 /// called by their ids.
 [[nodiscard]] QList<SelfCheck> selfChecks(const Sample& first, const Sample& second);
+
+/// What a system said of itself; nothing: it did not answer in time.
+[[nodiscard]] QList<SelfCheck> selfChecks(const std::optional<SystemFacts>& facts);
 
 /// The report that goes with a report of a mistake: the system, what works on it, each session without names,
 /// and the checks. In English, whoever reads it. No sample: `reason` says why.

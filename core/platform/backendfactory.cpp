@@ -14,6 +14,9 @@
 #include "platform/windows/windowsclockcalls.h"
 #include "platform/windows/windowsplaces.h"
 #include "platform/windows/wtsbackend.h"
+#include "platform/windows/wtsfacts.h"
+
+#include <thread>
 #endif
 
 #include <QDir>
@@ -66,6 +69,11 @@ QString ownStatePlace()
     return linuxStatePlace();
 }
 
+QFuture<SystemFacts> examineOwnSystem()
+{
+    return QtFuture::makeReadyFuture(SystemFacts{}); // systemd says all of it in samples
+}
+
 Result<void> secureOwnPlaces()
 {
     return {}; // only root makes folders in /etc and /var/lib
@@ -93,6 +101,18 @@ QString ownRuleFilePlace()
 QString ownStatePlace()
 {
     return windowsStatePlace();
+}
+
+/// A call of Windows' that hangs is left to the end of the process, with its thread.
+QFuture<SystemFacts> examineOwnSystem()
+{
+    const auto promise = std::make_shared<QPromise<SystemFacts>>();
+    promise->start();
+    std::thread{[promise] {
+        promise->addResult(wtsFacts(windowsCalls()));
+        promise->finish();
+    }}.detach();
+    return promise->future();
 }
 
 Result<void> secureOwnPlaces()
@@ -158,6 +178,11 @@ QString ruleFilePlace()
 QString statePlace()
 {
     return ownStatePlace();
+}
+
+QFuture<SystemFacts> examineSystem()
+{
+    return examineOwnSystem();
 }
 
 Result<void> securePlaces()

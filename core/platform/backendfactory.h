@@ -3,6 +3,7 @@
 
 #include "session/clock.h"
 #include "session/sessionbackend.h"
+#include "session/systemfact.h"
 
 #include <memory>
 
@@ -31,6 +32,10 @@ struct BackendChoice
 /// fails at once: NotSupported for another system's backend, InvalidInput for a scenario with a mistake.
 [[nodiscard]] Result<std::unique_ptr<SessionBackend>> makeBackend(const BackendChoice& choice,
                                                                   const Clock& clock);
+
+/// What this system says of itself besides sessions, for a report of a mistake. Ends in another thread, and
+/// never if the system hangs.
+[[nodiscard]] QFuture<SystemFacts> examineSystem();
 
 /// Where this caller's rule file belongs: for root the system's place, /etc/usher/rules.json on Linux; for an
 /// administrator's program on Windows %ProgramData%\Usher\rules.json; for anybody else a file in their own

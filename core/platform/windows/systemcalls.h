@@ -65,6 +65,7 @@ struct SystemCalls
     // kernel32, user32 and what the kernel shows everybody
     std::function<Error(std::uint32_t* tick)> lastInputTick; ///< GetLastInputInfo: of the own session.
     std::function<std::uint64_t()> tickCount;                ///< GetTickCount64.
+    std::function<std::chrono::microseconds()> stopwatch;    ///< QueryPerformanceCounter.
     std::function<AwakeTime()> awakeNow;                     ///< QueryUnbiasedInterruptTime.
     /// KUSER_SHARED_DATA.LastSystemRITEventTickCount: the last input in any session; 0: not told.
     std::function<std::uint32_t()> anyInputTick;
@@ -75,6 +76,10 @@ struct SystemCalls
     std::function<bool()> isElevated;
     std::function<Error()> lockWorkStation; ///< The own session.
     std::function<Error()> exitOwnSession;  ///< ExitWindowsEx(EWX_LOGOFF): programs may ask to save.
+
+    /// Who may do what with the session at this PC's own screen: the value ConsoleSecurity of the registry's
+    /// key Terminal Server\WinStations, in its text form (SDDL).
+    std::function<Error(std::u16string* rights)> consoleSecurity;
 
     // advapi32, netapi32 and the registry, about accounts of this PC
     std::function<Error(const std::u16string& account, std::vector<std::byte>* sid)> lookupAccount;

@@ -5,6 +5,7 @@
 #include "platform/windows/filetime.h"
 #include "platform/windows/sessionwindow.h"
 #include "platform/windows/windowsaccountcalls.h"
+#include "platform/windows/windowsrightscalls.h"
 
 #include <windows.h>
 
@@ -138,6 +139,10 @@ void addSystemCalls(SystemCalls& calls)
         return error;
     };
     calls.tickCount = [] { return std::uint64_t{GetTickCount64()}; };
+    calls.stopwatch = [] {
+        return std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
+    };
     calls.awakeNow = [] {
         ULONGLONG ticks = 0;
         QueryUnbiasedInterruptTime(&ticks);
@@ -159,6 +164,7 @@ void addSystemCalls(SystemCalls& calls)
         const bool isKnown = ProcessIdToSessionId(GetCurrentProcessId(), &session) != FALSE;
         return isKnown ? std::optional<std::uint32_t>{session} : std::nullopt;
     };
+    calls.consoleSecurity = consoleSecurity;
     calls.isElevated = [] { return isElevated(); };
     calls.lockWorkStation = [] { return outcomeOf([] { return LockWorkStation(); }); };
     calls.exitOwnSession = [] {

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatCannotBeIsBad();
     void whatIsNotKnownIsNoMistake();
     void ownStateIsLookedAtToo();
+    void systemIsTakenAtItsWord_data();
+    void systemIsTakenAtItsWord();
     void reportNamesNobody();
     void reportWithoutSessionsSaysWhy();
 };
@@ -119,6 +121,30 @@ void SelfTestTest::ownStateIsLookedAtToo()
     QVERIFY(!allGood(bad));
     QCOMPARE(outcomeOf(bad, sleep), Outcome::Unknown);
     QCOMPARE(outcomeOf(bad, place), Outcome::Bad);
+}
+
+void SelfTestTest::systemIsTakenAtItsWord_data()
+{
+    QTest::addColumn<std::optional<SystemFacts>>("facts");
+    QTest::addColumn<QList<SelfCheck>>("checks");
+    const auto row = [](const char* name, std::optional<bool> isTrue, Outcome outcome) {
+        QTest::newRow(name) << std::optional{SystemFacts{{u"it is so"_qs, isTrue, u"3 \x1b ms"_qs}}}
+                            << QList<SelfCheck>{{u"it is so"_qs, outcome, u"3 \\x1b ms"_qs}};
+    };
+    row("true", true, Outcome::Good);
+    row("false", false, Outcome::Bad);
+    row("not known", {}, Outcome::Unknown);
+    QTest::newRow("nothing to say") << std::optional{SystemFacts{}} << QList<SelfCheck>{};
+    QTest::newRow("no answer") << std::optional<SystemFacts>{}
+                               << QList<SelfCheck>{
+                                      {u"the system answers what is asked besides"_qs, Outcome::Bad, {}}};
+}
+
+void SelfTestTest::systemIsTakenAtItsWord()
+{
+    QFETCH(const std::optional<SystemFacts>, facts);
+    QFETCH(const QList<SelfCheck>, checks);
+    QCOMPARE(selfChecks(facts), checks);
 }
 
 void SelfTestTest::reportNamesNobody()

@@ -47,6 +47,13 @@ void addPlace(SystemCalls& calls, const System& system, const Clock& clock, cons
         return winerror::kNone;
     };
     calls.tickCount = [&clock] { return static_cast<std::uint64_t>(clock.awakeNow().count()); };
+    calls.stopwatch = [pace = caller.pace, passed = std::chrono::microseconds{0}]() mutable {
+        return passed += pace;
+    };
+    calls.consoleSecurity = [caller](std::u16string* rights) {
+        *rights = caller.consoleSecurity;
+        return rights->empty() ? winerror::kAccessDenied : winerror::kNone;
+    };
     calls.awakeNow = [&clock] { return clock.awakeNow(); };
     calls.anyInputTick = [caller] { return caller.anyInputTick; };
     calls.bootNumber = [] { return kBootNumber; };

@@ -31,6 +31,9 @@ struct PlayedCaller
     bool announces = true;     ///< Changes of sessions.
     std::uint32_t lastInputTick = 0;
     std::uint32_t anyInputTick = 0;
+    std::u16string consoleSecurity; ///< Empty: it may not be read.
+    /// Windows takes that long between one look at the stopwatch and the next.
+    std::chrono::microseconds pace{0};
 };
 
 /// Windows' calls, played. The clock outlives every call.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "platform/windows/windowsrightscalls.h"
+
+#include <windows.h>
+
+#include <sddl.h>
+
+namespace usher {
+
+SystemCalls::Error consoleSecurity(std::u16string* rights)
+{
+    constexpr auto kStations = L"SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations";
+    constexpr auto kName = L"ConsoleSecurity";
+    DWORD size = 0;
+    auto error =
+        RegGetValueW(HKEY_LOCAL_MACHINE, kStations, kName, RRF_RT_REG_BINARY, nullptr, nullptr, &size);
+    std::vector<std::byte> bytes(size);
+    if (error == ERROR_SUCCESS) {
+        error = RegGetValueW(HKEY_LOCAL_MACHINE, kStations, kName, RRF_RT_REG_BINARY, nullptr, bytes.data(),
+                             &size);
+    }
+    if (error != ERROR_SUCCESS) {
+        return static_cast<SystemCalls::Error>(error);
+    }
+    constexpr SECURITY_INFORMATION kAll =
+        OWNER_SECURITY_INFORMATION | GROUP_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION;
+    wchar_t* text = nullptr;
+    if (size < SECURITY_DESCRIPTOR_MIN_LENGTH || IsValidSecurityDescriptor(bytes.data()) == FALSE ||
+        ConvertSecurityDescriptorToStringSecurityDescriptorW(bytes.data(), SDDL_REVISION_1, kAll, &text,
+                                                             nullptr) == FALSE) {
+        return winerror::kUnsaid;
+    }
+    *rights = reinterpret_cast<const char16_t*>(text);
+    LocalFree(text);
+    return winerror::kNone;
+}
+
+} // namespace usher

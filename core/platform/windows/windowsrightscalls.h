@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/windows/systemcalls.h"
+
+namespace usher {
+
+/// SystemCalls::consoleSecurity: advapi32 and the registry.
+[[nodiscard]] SystemCalls::Error consoleSecurity(std::u16string* rights);
+
+} // namespace usher
