@@ -13,13 +13,13 @@ import subprocess
 import sys
 import time
 
-from playedwindow import MENU, PATIENCE, conclude, played, run, wait_for
+from playedwindow import MENU, PATIENCE, TITLE, conclude, played, run, wait_for
 from test_usher import colours
 from test_usherctl import story
 
 #: Who is signed in, and the number of the session. Nobody's name is a part of another's.
 SESSIONS = {"alex": 2, "sam": 3, "kim": 4, "lee": 5, "noor": 6, "pat": 7, "ida": 8, "eva": 9, "tom": 10, "ben": 11, "zoe": 12,
-            "uma": 13, "rolf": 14, "gus": 15, "hugo": 16, "cleo": 17, "vic": 18}
+            "uma": 13, "rolf": 14, "gus": 15, "hugo": 16, "cleo": 17, "vic": 18, "jon": 19}
 HOUSEHOLD = story({"at": "0s", "lock": "kim"}, {"at": "0s", "disconnect": "lee"},
                   people=[{"user": user} for user in SESSIONS],
                   begin=[{"at": "0s", "signIn": user, "id": str(number)} for user, number in SESSIONS.items()])
@@ -36,11 +36,13 @@ SIGN_OUT_ANYWAY = ("Tab", "Return")
 
 
 PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
-# What is set, there and back, and where it shows: the window's ground, a button on the first card, the heading.
+# Where it shows: the window's ground, a button on the first card, its upper edge, the heading.
+GROUND, BUTTON, CARD_EDGE, HEADING = (3, 320, 1, 1), (360, 300, 1, 1), (260, 99, 40, 1), (224, 28, 180, 36)
+# What is set, there and back.
 LOOKS = [
-    (PERSONALIZE, "AppsUseLightTheme", 0, 1, (3, 320, 1, 1)),
-    (r"HKCU\Software\Microsoft\Windows\DWM", "AccentColor", 0xFF327D2F, 0xFFD77800, (360, 300, 1, 1)),
-    (r"HKCU\Software\Microsoft\Accessibility", "TextScaleFactor", 150, 100, (224, 28, 180, 36)),
+    (PERSONALIZE, "AppsUseLightTheme", 0, 1, GROUND),
+    (r"HKCU\Software\Microsoft\Windows\DWM", "AccentColor", 0xFF327D2F, 0xFFD77800, BUTTON),
+    (r"HKCU\Software\Microsoft\Accessibility", "TextScaleFactor", 150, 100, HEADING),
 ]
 
 
@@ -52,6 +54,17 @@ def follows_windows_settings(window):
             before = window.part(*place)
             window.change_setting(key, name, value)
             wait_for(lambda: window.part(*place) != before, f"the look with {name} {value}", PATIENCE)
+    follows_contrast_themes(window)
+
+
+def follows_contrast_themes(window):
+    """Wine has none, so Windows' answer is played."""
+    window.settle()
+    plain = window.part(*CARD_EDGE)
+    window.prompt("contrast", "on")
+    wait_for(lambda: set(window.part(*CARD_EDGE)) == {0}, "black lines around cards", PATIENCE)
+    window.prompt("contrast", "off")
+    wait_for(lambda: window.part(*CARD_EDGE) == plain, "the look of before", PATIENCE)
 
 
 def says_yes(window):
@@ -140,6 +153,23 @@ def is_taken_off_the_screen(window):
     window.wait_for_calls("rolf", "disconnect")
 
 
+def answers_while_the_window_is_away(window):
+    """The icon beside the clock says so."""
+    window.ask_and_wait("jon")
+    own = window.desktop.active_window()
+    window.desktop.run(["xdotool", "windowminimize", own])
+    wait_for(lambda: not window.desktop.search(TITLE), "the window's absence", PATIENCE)
+    before = window.bubbles()
+    window.prompt("yes", "jon")
+    window.wait_for_calls("jon", "message", "logoff")
+    wait_for(lambda: window.recorded("notification"), "a notification", PATIENCE)
+    told, = window.recorded("notification")
+    assert told["title"] == "jon is signed out" and told["isTaken"], told
+    wait_for(lambda: window.bubbles() - before, "the bubble it is in", PATIENCE)
+    window.desktop.run(["xdotool", "windowactivate", own])
+    window.wait_for_title(TITLE)
+
+
 def reads_a_message(window):
     window.find("gus")
     window.open_dialog(*MENU["message"])
@@ -207,6 +237,7 @@ STORIES = [
     Story("pat", cannot_be_signed_out, ("sign-out owner", "failed")),
     Story("ida", cannot_be_asked, ("message", "failed")),
     Story("rolf", is_taken_off_the_screen, ("lock owner",)),
+    Story("jon", answers_while_the_window_is_away, ("message", "sign-out yes", "gone")),
     Story("gus", reads_a_message),
     Story("hugo", leaves_meanwhile, ("message", "gone")),
     Story("cleo", is_not_asked_after_all),
