@@ -4,6 +4,7 @@
 #include "dashboard/requestcard.h"
 #include "dashboard/rowmoves.h"
 #include "dashboard/rulefiletext.h"
+#include "engine/rulelookup.h"
 #include "engine/rulewriter.h"
 #include "steward/zoneclock.h"
 #include "wording/reasonwords.h"
@@ -199,9 +200,7 @@ void RuleBook::arrange()
     const auto before = count();
     const auto& wanted = m_rules.rules;
     for (int row = count() - 1; row >= 0; --row) {
-        const auto isWanted = std::ranges::any_of(
-            wanted, [&](const policy::Rule& rule) { return rule.id == m_rows[at(row)].rule.id; });
-        if (!isWanted) {
+        if (policy::findRule(m_rules, m_rows[at(row)].rule.id) == nullptr) {
             beginRemoveRows({}, row, row);
             m_rows.erase(m_rows.begin() + row);
             endRemoveRows();
@@ -349,14 +348,12 @@ void RuleBook::wakeUp()
 QStringList RuleBook::preview(const policy::Rule& rule) const
 {
     auto rules = m_rules;
-    const auto known =
-        std::ranges::find_if(rules.rules, [&rule](const policy::Rule& each) { return each.id == rule.id; });
-    const auto index = static_cast<std::size_t>(known - rules.rules.begin());
-    if (known == rules.rules.end()) {
-        rules.rules.push_back(rule);
-    } else {
-        *known = rule;
+    auto* known = policy::findRule(rules, rule.id);
+    if (known == nullptr) {
+        known = &rules.rules.emplace_back();
     }
+    *known = rule;
+    const auto index = static_cast<std::size_t>(known - rules.rules.data());
     if (rules.timeZone.empty()) {
         rules.timeZone = QTimeZone::systemTimeZoneId().toStdString();
     }

@@ -2,13 +2,12 @@
 #include "dashboard/rulebook.h"
 
 #include "dashboard/rulefiletext.h"
+#include "engine/rulelookup.h"
 #include "steward/zoneclock.h"
 #include "wording/safetext.h"
 
 #include <QDateTime>
 #include <QTimeZone>
-
-#include <algorithm>
 
 namespace usher {
 
@@ -66,9 +65,8 @@ void RuleBook::keep(const policy::Rule& rule)
 {
     auto rules = m_rules;
     const auto name = safeText(QString::fromStdString(rule.name));
-    const auto known =
-        std::ranges::find_if(rules.rules, [&rule](const policy::Rule& each) { return each.id == rule.id; });
-    if (!rule.id.empty() && known != rules.rules.end()) {
+    auto* const known = policy::findRule(rules, rule.id);
+    if (!rule.id.empty() && known != nullptr) {
         *known = rule;
         m_changes.change(std::move(rules), tr("“%1” was changed").arg(name));
         return;

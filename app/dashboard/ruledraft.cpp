@@ -2,6 +2,7 @@
 #include "dashboard/ruledraft.h"
 
 #include "engine/quantities.h"
+#include "engine/rulelookup.h"
 #include "engine/rulereader.h"
 #include "engine/rulewriter.h"
 
@@ -95,11 +96,8 @@ std::string freeId(const policy::RuleSet& rules, const QString& name)
         base.pop_back();
     }
     base = base.empty() ? "rule" : base;
-    const auto isTaken = [&rules](const std::string& id) {
-        return std::ranges::any_of(rules.rules, [&id](const policy::Rule& rule) { return rule.id == id; });
-    };
     std::string id = base;
-    for (int number = 2; isTaken(id); ++number) {
+    for (int number = 2; policy::findRule(rules, id) != nullptr; ++number) {
         id = base + '-' + std::to_string(number);
     }
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording/reasonwords.h"
 
+#include "engine/quantities.h"
 #include "wording/quantities.h"
 
 #include <QTime>
@@ -155,10 +156,8 @@ QString ReasonWords::size(std::optional<std::int64_t> bytes) const
     if (!bytes) {
         return unknownText();
     }
-    const std::int64_t megabytes = *bytes >> 20U;
-    return megabytes % 1024 == 0 && megabytes > 0
-               ? tr("%1 GB").arg(m_locale.toString(qlonglong{megabytes / 1024}))
-               : tr("%1 MB").arg(m_locale.toString(qlonglong{megabytes}));
+    const auto size = policy::wholeSize(*bytes);
+    return (size.isGigabytes ? tr("%1 GB") : tr("%1 MB")).arg(m_locale.toString(qlonglong{size.count}));
 }
 
 QString ReasonWords::time(std::chrono::minutes sinceMidnight) const

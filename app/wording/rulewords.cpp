@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording/rulewords.h"
 
+#include "engine/quantities.h"
 #include "wording/safetext.h"
 
 #include <QTime>
@@ -147,9 +148,8 @@ QString RuleWords::states(const policy::When& when)
 
 QString RuleWords::size(std::int64_t bytes) const
 {
-    const std::int64_t megabytes = bytes >> 20U;
-    return megabytes % 1024 == 0 ? tr("%1 GB").arg(m_locale.toString(qlonglong{megabytes / 1024}))
-                                 : tr("%1 MB").arg(m_locale.toString(qlonglong{megabytes}));
+    const auto size = policy::wholeSize(bytes);
+    return (size.isGigabytes ? tr("%1 GB") : tr("%1 MB")).arg(m_locale.toString(qlonglong{size.count}));
 }
 
 QString RuleWords::action(policy::RuleAction action)

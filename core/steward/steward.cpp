@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steward/steward.h"
 
+#include "engine/rulelookup.h"
 #include "engine/rulememory.h"
 #include "engine/statejson.h"
 #include "steward/sessionkeys.h"
@@ -483,12 +484,7 @@ std::optional<Identity> Steward::sessionOf(const QString& user) const
 
 const policy::Rule* Steward::ruleCalled(const std::string& id) const
 {
-    if (!m_rules) {
-        return nullptr;
-    }
-    const auto found =
-        std::ranges::find_if(m_rules->rules, [&id](const policy::Rule& rule) { return rule.id == id; });
-    return found == m_rules->rules.end() ? nullptr : &*found;
+    return m_rules ? policy::findRule(*m_rules, id) : nullptr;
 }
 
 WallTime Steward::wallAt(AwakeTime moment) const

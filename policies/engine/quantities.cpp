@@ -99,6 +99,13 @@ std::optional<std::int64_t> readSize(std::string_view text)
     return count ? std::optional{*count * unit} : std::nullopt;
 }
 
+WholeSize wholeSize(std::int64_t bytes)
+{
+    const std::int64_t megabytes = bytes >> 20U;
+    const bool isGigabytes = megabytes > 0 && megabytes % 1024 == 0;
+    return {isGigabytes ? megabytes / 1024 : megabytes, isGigabytes};
+}
+
 std::optional<minutes> readTimeOfDay(std::string_view text)
 {
     if (text.size() != 5 || text[2] != ':' || !isDigit(text[0]) || !isDigit(text[1]) || !isDigit(text[3]) ||

@@ -26,6 +26,15 @@ inline constexpr std::chrono::seconds kLongestDuration{1'000'000'000'000'000};
 /// What `500MB` or `2GB` mean, in bytes: powers of 1024. More than 2^62 bytes stand for 2^62.
 [[nodiscard]] std::optional<std::int64_t> readSize(std::string_view text);
 
+/// A size as people say it: in whole megabytes, the rest dropped, or in gigabytes if that says the same.
+struct WholeSize
+{
+    std::int64_t count = 0;
+    bool isGigabytes = false;
+};
+
+[[nodiscard]] WholeSize wholeSize(std::int64_t bytes);
+
 inline constexpr std::int64_t kSmallestSize = std::int64_t{1} << 20U; ///< `1MB`
 inline constexpr std::int64_t kLargestSize = std::int64_t{1} << 50U;  ///< `1048576GB`
 

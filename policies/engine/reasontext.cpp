@@ -38,9 +38,8 @@ std::string spanText(std::chrono::seconds span)
 
 std::string sizeText(std::int64_t bytes)
 {
-    const std::int64_t megabytes = bytes >> 20U;
-    return megabytes % 1024 == 0 && megabytes > 0 ? std::to_string(megabytes / 1024) + " GB"
-                                                  : std::to_string(megabytes) + " MB";
+    const auto size = wholeSize(bytes);
+    return std::to_string(size.count) + (size.isGigabytes ? " GB" : " MB");
 }
 
 /// A limit of a rule; it has one, or it could not have been the reason.

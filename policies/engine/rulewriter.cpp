@@ -223,9 +223,8 @@ std::string writeOneUnit(std::chrono::seconds duration)
 
 std::string writeSize(std::int64_t bytes)
 {
-    const std::int64_t megabytes = bytes >> 20U;
-    return megabytes % 1024 == 0 && megabytes > 0 ? std::to_string(megabytes / 1024) + "GB"
-                                                  : std::to_string(megabytes) + "MB";
+    const auto size = wholeSize(bytes);
+    return std::to_string(size.count) + (size.isGigabytes ? "GB" : "MB");
 }
 
 std::string writeRules(const RuleSet& rules, std::string_view schema)

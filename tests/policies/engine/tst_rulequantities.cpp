@@ -26,6 +26,8 @@ private Q_SLOTS:
     void writesDurations();
     void sizes_data();
     void sizes();
+    void wholeSizes_data();
+    void wholeSizes();
     void timesOfDay_data();
     void timesOfDay();
     void names_data();
@@ -122,6 +124,34 @@ void RuleQuantitiesTest::sizes()
     QFETCH(std::string, text);
     QFETCH(qint64, bytes);
     QCOMPARE(qint64{readSize(text).value_or(-1)}, bytes);
+}
+
+void RuleQuantitiesTest::wholeSizes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<bool>("isGigabytes");
+    constexpr qint64 kMegabyte = 1LL << 20;
+    constexpr qint64 kGigabyte = 1LL << 30;
+    QTest::newRow("nothing") << qint64{0} << qint64{0} << false;
+    QTest::newRow("a byte less than a megabyte") << kMegabyte - 1 << qint64{0} << false;
+    QTest::newRow("a megabyte") << kMegabyte << qint64{1} << false;
+    QTest::newRow("a byte more than a megabyte") << kMegabyte + 1 << qint64{1} << false;
+    QTest::newRow("a byte less than a gigabyte") << kGigabyte - 1 << qint64{1023} << false;
+    QTest::newRow("a gigabyte") << kGigabyte << qint64{1} << true;
+    QTest::newRow("a byte more than a gigabyte") << kGigabyte + 1 << qint64{1} << true;
+    QTest::newRow("a megabyte more than a gigabyte") << kGigabyte + kMegabyte << qint64{1025} << false;
+    QTest::newRow("the largest") << qint64{kLargestSize} << qint64{1'048'576} << true;
+}
+
+void RuleQuantitiesTest::wholeSizes()
+{
+    QFETCH(qint64, bytes);
+    QFETCH(qint64, count);
+    QFETCH(bool, isGigabytes);
+    const auto size = wholeSize(bytes);
+    QCOMPARE(qint64{size.count}, count);
+    QCOMPARE(size.isGigabytes, isGigabytes);
 }
 
 void RuleQuantitiesTest::timesOfDay_data()
