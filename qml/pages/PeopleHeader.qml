@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool isNarrow: root.width < Theme.scaled(380)
     readonly property bool hasTools: root.dashboard.phase === Dashboard.Ready
 
+    signal searchLeft
+
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
@@ -72,6 +74,7 @@ FocusScope {
                     objectName: "search"
                     placeholderText: qsTr("Search")
                     onTextChanged: root.dashboard.people.searchText = text
+                    onActiveFocusChanged: if (!activeFocus) root.searchLeft()
 
                     Connections {
                         target: root.dashboard.people

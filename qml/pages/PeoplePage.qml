@@ -45,6 +45,8 @@ FocusScope {
         dashboard: root.dashboard
         life: root.life
         onActiveFocusChanged: if (activeFocus) grid.showHeader()
+        // A view lays out with the next frame. Until then none of the cards that are left may be the one that Tab goes to.
+        onSearchLeft: grid.forceLayout()
     }
 
     GridView {

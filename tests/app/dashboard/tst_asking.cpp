@@ -6,6 +6,7 @@
 
 #include "support/strictlog.h"
 
+#include <QKeyEvent>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +76,7 @@ class AskingTest : public QObject
     Q_OBJECT
 
     static void askSam(AskingBench& bench);
+    static void pressAtOnce(AskingBench& bench, int key, const QString& text);
 
 private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void choicesReachTheRequest();
     void yesSignsOutAndTheCardStaysForAWhile();
     void pageOfSomebodyWhoIsGone();
+    void cardThatASearchLeavesIsNextInLine_data();
+    void cardThatASearchLeavesIsNextInLine();
     void noIsADecision();
     void askedAgainLater();
     void comingBackIsSaid();
@@ -109,6 +113,15 @@ private Q_SLOTS:
     void aRulesCountdownTicksOnlyWhileShown();
     void cardsSayWhatARuleWillDoNext();
 };
+
+/// As with somebody who types faster than frames are drawn: nothing else happens meanwhile.
+void AskingTest::pressAtOnce(AskingBench& bench, int key, const QString& text)
+{
+    QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, text};
+    QKeyEvent release{QEvent::KeyRelease, key, Qt::NoModifier, text};
+    QCoreApplication::sendEvent(bench.window, &press);
+    QCoreApplication::sendEvent(bench.window, &release);
+}
 
 void AskingTest::askSam(AskingBench& bench)
 {
@@ -217,6 +230,43 @@ void AskingTest::pageOfSomebodyWhoIsGone()
     bench.picture(QStringLiteral("person-gone"));
     bench.pass(15s);
     QCOMPARE(bench.window->title(), QStringLiteral("Sam – Usher"));
+}
+
+void AskingTest::cardThatASearchLeavesIsNextInLine_data()
+{
+    QTest::addColumn<QString>("before"); // whose card was current
+    QTest::addColumn<QString>("typed");  // '<' takes the last letter back
+    QTest::newRow("nobody's card was current") << QString() << QStringLiteral("sam");
+    QTest::newRow("somebody else's was, behind it") << QString(kKim) << QStringLiteral("sam");
+    QTest::newRow("the same was") << QString(kSam) << QStringLiteral("sam");
+    QTest::newRow("somebody else's was, before it") << QString(kSam) << QStringLiteral("kim");
+    QTest::newRow("with nobody left in between") << QString() << QStringLiteral("x<sam");
+    QTest::newRow("with nobody left behind a card") << QString(kKim) << QStringLiteral("x<sam");
+}
+
+void AskingTest::cardThatASearchLeavesIsNextInLine()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, typed);
+    AskingBench bench;
+    if (!before.isEmpty()) {
+        bench.focusCard(before);
+    }
+    bench.press(Qt::Key_F, Qt::ControlModifier);
+    for (const QChar c : typed) {
+        if (c == u'<') {
+            pressAtOnce(bench, Qt::Key_Backspace, {});
+        } else {
+            pressAtOnce(bench, c.toUpper().unicode(), c);
+        }
+    }
+    for (int i = 0; i < 3; ++i) { // past the order and the button beside the search
+        pressAtOnce(bench, Qt::Key_Tab, QStringLiteral("\t"));
+    }
+    QCOMPARE(bench.dashboard->people()->count(), 1);
+    const auto* const focused = bench.window->activeFocusItem();
+    QVERIFY(focused != nullptr);
+    QVERIFY2(focused->property("personKey").isValid(), focused->metaObject()->className());
 }
 
 void AskingTest::noIsADecision()
