@@ -28,7 +28,7 @@ constexpr QLatin1StringView kElevatedMark{"-administrator"};
 QString ownName()
 {
     std::array<wchar_t, UNLEN + 1> user{};
-    DWORD size = DWORD{user.size()};
+    auto size = DWORD{user.size()};
     const bool isKnown = GetUserNameW(user.data(), &size) != 0;
     return QStringLiteral("Local\\io.github.usher.Usher-") +
            (isKnown ? QString::fromWCharArray(user.data()) : QString{});

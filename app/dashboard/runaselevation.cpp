@@ -54,9 +54,9 @@ QString quoted(const QString& word)
 
 } // namespace
 
-RunAsElevation::RunAsElevation(QString program, QStringList words, QObject* parent)
+RunAsElevation::RunAsElevation(const QString& program, const QStringList& words, QObject* parent)
     : Elevation(parent)
-    , m_program(QDir::toNativeSeparators(std::move(program)))
+    , m_program(QDir::toNativeSeparators(program))
     , m_words(commandLine(words))
 {
 }

@@ -15,7 +15,7 @@ class RunAsElevation final : public Elevation
 
 public:
     /// The program's own file, and the words that follow it.
-    RunAsElevation(QString program, QStringList words, QObject* parent = nullptr);
+    RunAsElevation(const QString& program, const QStringList& words, QObject* parent = nullptr);
 
     /// Whether Windows asks at all: where it is told not to, "runas" gives no more rights.
     [[nodiscard]] static bool isThere();

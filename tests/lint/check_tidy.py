@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Runs clang-tidy with .clang-tidy over every source of the tree that the build compiles; any finding fails.
 
-usage: check_tidy.py BUILD_FOLDER [NAME…]: only pieces with a source whose path contains a NAME.
+usage: check_tidy.py BUILD_FOLDER [--beside OTHER_BUILD] [NAME…]
+       NAME: only pieces with a source whose path contains one
+       --beside: a build for another system, which has a check of its own. What both compile is left to that one, unless it
+       is something else on each system. As long as that build is not configured, nothing is left out.
 
 Nearly all of the work is reading headers, so many sources are read as one piece: those of a layer, as long as none of
 them names something of its own as another one does, or as a header does that only another one reads. A piece that was
@@ -10,6 +13,7 @@ clean is not looked at again while its contents, the headers of the tree and the
 kept in the build folder.
 """
 
+import argparse
 import collections
 import concurrent.futures
 import hashlib
@@ -33,6 +37,9 @@ NAMED = re.compile(r"^(?:template <.*> ?)?(?:\[\[nodiscard\]\] )?(?:"
                    r"|(?!using| )[\w:<>&*, ]*[\w>&*] [*&]*(\w+(?:\(.*)?)(?:\{| = |;|\[|$)"
                    r"|(Q_DECLARE_METATYPE\(.*\)))", re.MULTILINE)
 INCLUDED = re.compile(r'^#include "(.*)"', re.MULTILINE)
+DIFFERS = re.compile(r"^# *(?:if|elif)\b.*\bQ_OS_", re.MULTILINE)
+# A compiler that makes programs for another system says in its name for which one.
+COMPILER = re.compile(r"(?:.*/)?(?:(\w+(?:-\w+)+)-)?(?:g|c|clang)\+\+(?:-[\w.]+)*")
 
 
 def compiled(root, build):
@@ -49,11 +56,25 @@ def compiled(root, build):
                 yield part, words
 
 
+def sources_of(root, build, other):
+    """What is to be read, with its flags: all that `build` compiles; only what `other` does not read, if there is one."""
+    elsewhere = set()
+    if other and (other / "compile_commands.json").exists():
+        elsewhere = {source for source, _ in compiled(root, other)}
+    for source, words in compiled(root, build):
+        if source not in elsewhere or DIFFERS.search(source.read_text(encoding="utf-8")):
+            yield source, words
+
+
 def flags(words):
-    """What decides what a source means: where it includes from, and its macros."""
+    """What decides what a source means: for which system, where it includes from, and its macros."""
     following = iter(words)
     for word in following:
-        if word in ("-I", "-isystem", "-D"):
+        compiler = COMPILER.fullmatch(word)
+        if compiler:
+            if compiler[1]:
+                yield (f"--target={compiler[1]}",)
+        elif word in ("-I", "-isystem", "-D"):
             yield (word, next(following))
         elif word.startswith(("-I", "-D", "-std=")):
             yield (word,)
@@ -127,11 +148,11 @@ def layer(root, source):
     return "-".join(parts[:2] if parts[0] == "tests" else parts[:1])
 
 
-def pieces(root, build):
+def pieces(root, compilations):
     """Yields the name of a piece, the piece and its flags."""
     headers = Headers(root)
     found = collections.defaultdict(dict)
-    for source, words in compiled(root, build):
+    for source, words in compilations:
         found[layer(root, source)].setdefault(source, words)
     for name, sources in found.items():
         common = dict.fromkeys(flag for words in sources.values() for flag in flags(words))
@@ -190,14 +211,18 @@ def main():
     if not shutil.which(TOOL):
         print(f"{TOOL} is not installed")
         return 1
-    build = pathlib.Path(sys.argv[1]).resolve()
-    wanted = sys.argv[2:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("--beside", type=pathlib.Path)
+    parser.add_argument("wanted", nargs="*")
+    asked = parser.parse_intermixed_args()
+    build, wanted = asked.build.resolve(), asked.wanted
     root = pathlib.Path.cwd().resolve()
     folder = build / "tidy"
     folder.mkdir(exist_ok=True)
     state = tree_state(root)
     work = []
-    for name, piece, words in pieces(root, build):
+    for name, piece, words in pieces(root, sources_of(root, build, asked.beside and asked.beside.resolve())):
         proof = folder / proof_of(state, piece, words)
         if proof.exists() or (wanted and not any(want in str(source) for source in piece.sources for want in wanted)):
             continue

@@ -22,11 +22,11 @@ constexpr auto kSizeInterval = 500ms;
 constexpr qsizetype kConsolePiece = 8192;
 
 /// Who hears of Ctrl-C: the system's handler is a plain function, on a thread of its own.
-std::atomic<WindowsTerminal*> g_listener{nullptr};
+std::atomic<WindowsTerminal*> currentListener{nullptr};
 
 BOOL WINAPI onControl(DWORD event)
 {
-    auto* listener = g_listener.load();
+    auto* listener = currentListener.load();
     if (listener == nullptr) {
         return FALSE;
     }
@@ -102,7 +102,7 @@ WindowsTerminal::WindowsTerminal(QObject* parent)
 
 WindowsTerminal::~WindowsTerminal()
 {
-    if (g_listener.exchange(nullptr) != nullptr) {
+    if (currentListener.exchange(nullptr) != nullptr) {
         SetConsoleCtrlHandler(onControl, FALSE);
     }
 }
@@ -134,7 +134,7 @@ Terminal::Written WindowsTerminal::write(Stream stream, const QByteArray& bytes)
 
 void WindowsTerminal::watchSignals()
 {
-    g_listener = this;
+    currentListener = this;
     SetConsoleCtrlHandler(onControl, TRUE);
     m_lastSize = size();
     if (m_lastSize) {

@@ -50,6 +50,7 @@ struct WindowState
 
 LRESULT CALLBACK onWindowMessage(HWND handle, UINT message, WPARAM first, LPARAM second)
 {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): what a window keeps for its program is a number
     auto* state = reinterpret_cast<WindowState*>(GetWindowLongPtrW(handle, GWLP_USERDATA));
     if (state != nullptr && message == kSessionChange) {
         state->tell(true);

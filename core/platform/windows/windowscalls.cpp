@@ -21,6 +21,7 @@
 #undef WTSEnumerateProcessesExW
 #undef WTSFreeMemoryExW
 
+// NOLINTBEGIN(readability-identifier-naming): the system's names
 extern "C" {
 __declspec(dllimport) BOOL WINAPI
     WTSEnumerateSessionsExW(HANDLE server, DWORD* level, DWORD filter, void* sessions, DWORD* count);
@@ -28,6 +29,7 @@ __declspec(dllimport) BOOL WINAPI
     WTSEnumerateProcessesExW(HANDLE server, DWORD* level, DWORD session, void* processes, DWORD* count);
 __declspec(dllimport) BOOL WINAPI WTSFreeMemoryExW(DWORD kind, void* memory, ULONG count);
 }
+// NOLINTEND(readability-identifier-naming): the system's names end here
 
 namespace usher {
 
@@ -41,6 +43,7 @@ constexpr std::uintptr_t kLastInputAt = 0x7FFE0000 + 0x2E4;
 
 std::uint32_t sharedNumber(std::uintptr_t address)
 {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): an address that is the same in every process
     return *reinterpret_cast<const volatile std::uint32_t*>(address);
 }
 
@@ -72,8 +75,10 @@ void addSessionCalls(SystemCalls& calls)
     calls.enumerateSessions = [](wts::SessionInfo1** sessions, std::uint32_t* count) {
         DWORD level = 1;
         DWORD found = 0;
-        const auto error = outcomeOf(
-            [&] { return WTSEnumerateSessionsExW(WTS_CURRENT_SERVER_HANDLE, &level, 0, sessions, &found); });
+        const auto error = outcomeOf([&] {
+            return WTSEnumerateSessionsExW(WTS_CURRENT_SERVER_HANDLE, &level, 0, static_cast<void*>(sessions),
+                                           &found);
+        });
         *count = found;
         return error;
     };
@@ -98,7 +103,8 @@ void addSessionCalls(SystemCalls& calls)
         DWORD level = 0;
         DWORD found = 0;
         const auto error = outcomeOf([&] {
-            return WTSEnumerateProcessesExW(WTS_CURRENT_SERVER_HANDLE, &level, session, processes, &found);
+            return WTSEnumerateProcessesExW(WTS_CURRENT_SERVER_HANDLE, &level, session,
+                                            static_cast<void*>(processes), &found);
         });
         *count = found;
         return error;

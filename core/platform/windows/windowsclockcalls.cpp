@@ -35,8 +35,8 @@ ReadInterruptTime findInterruptTime()
 {
     const HMODULE kernel = GetModuleHandleW(L"kernelbase.dll");
     return kernel == nullptr ? nullptr
-                             : reinterpret_cast<ReadInterruptTime>(
-                                   reinterpret_cast<void*>(GetProcAddress(kernel, "QueryInterruptTime")));
+                             : reinterpret_cast<ReadInterruptTime>(reinterpret_cast<void (*)()>(
+                                   GetProcAddress(kernel, "QueryInterruptTime")));
 }
 
 } // namespace

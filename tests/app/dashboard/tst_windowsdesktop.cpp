@@ -23,7 +23,7 @@ namespace usher {
 
 namespace {
 
-const auto kRoot = QStringLiteral("HKEY_CURRENT_USER\\Software\\io.github.usher.Usher.Test");
+constexpr QLatin1StringView kRoot{"HKEY_CURRENT_USER\\Software\\io.github.usher.Usher.Test"};
 
 using Found = Doorbell::Found;
 

@@ -42,6 +42,7 @@ HWND ownWindow()
             GetWindowTextLengthW(window) == 0) {
             return TRUE;
         }
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): what EnumWindows hands on is a number
         *reinterpret_cast<HWND*>(place) = window;
         return FALSE;
     };

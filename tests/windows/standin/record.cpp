@@ -14,7 +14,7 @@ void Record::write(const nlohmann::json& line)
 {
     const std::scoped_lock lock{m_guard};
     if (m_file.is_open()) {
-        m_file << line.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) << std::endl;
+        m_file << line.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) << '\n' << std::flush;
     }
 }
 

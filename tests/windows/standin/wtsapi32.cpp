@@ -46,6 +46,7 @@ BOOL doTo(const std::string& call, DWORD session, nlohmann::json line,
 
 } // namespace
 
+// NOLINTBEGIN(readability-identifier-naming): the system's names
 USHER_EXPORT BOOL WINAPI WTSEnumerateSessionsExW(HANDLE, DWORD*, DWORD, void* sessions, DWORD* count)
 {
     std::uint32_t found = 0;
@@ -143,3 +144,4 @@ extern "C" BOOL WINAPI DllMain(HINSTANCE /*library*/, DWORD reason, void* /*rese
     }
     return TRUE;
 }
+// NOLINTEND(readability-identifier-naming): the system's names end here
