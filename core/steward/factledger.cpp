@@ -117,7 +117,10 @@ std::vector<policy::Event> FactLedger::takeIn(const Sample& sample, AwakeTime no
             events.emplace_back(happened::PresentationChanged{key, presentation});
         }
         if (isPresent && record != nullptr) {
-            events.emplace_back(happened::Present{key, m_presence.presentAt(session.identity).value_or(now)});
+            // Whoever answers in the second they are asked in came back after it, not before.
+            const AwakeTime latest =
+                m_presence.presentAt(session.identity).value_or(now) + PresenceLedger::kGrain;
+            events.emplace_back(happened::Present{key, std::min(now, latest)});
         }
     }
     m_sample = sample;

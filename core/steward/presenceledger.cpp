@@ -13,14 +13,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Time away is in whole seconds.
-constexpr AwakeTime kGrain = 1s;
 /// A desktop may report the moment of a lock as use; a system is slow to carry one out.
 constexpr AwakeTime kOwnActTakes = 5s;
 
 bool isOwnDoing(const std::optional<AwakeTime>& ownActAt, AwakeTime at)
 {
-    return ownActAt && at > *ownActAt - kGrain && at <= *ownActAt + kOwnActTakes;
+    return ownActAt && at > *ownActAt - PresenceLedger::kGrain && at <= *ownActAt + kOwnActTakes;
 }
 
 nlohmann::json optionalMs(const std::optional<AwakeTime>& moment)

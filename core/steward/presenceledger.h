@@ -16,6 +16,9 @@ namespace usher {
 class PresenceLedger
 {
 public:
+    /// Presence may have been this much later than presentAt() says: time away is in whole seconds.
+    static constexpr AwakeTime kGrain{1'000};
+
     /// Takes in how a session is now; true if that shows presence since it was taken in last.
     bool takeIn(const Session& session, AwakeTime now);
     /// Answered a message, for example.

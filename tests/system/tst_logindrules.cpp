@@ -98,7 +98,10 @@ QString word(const Telling& telling)
         return u"stays"_qs;
     case Kind::Withdraw:
         // Who types on a terminal has answered, and is back: what is seen first is what is written down.
-        return telling.withdrawal == policy::Withdrawal::CameBack ? u"stays"_qs : u"withdrawn"_qs;
+        return telling.withdrawal == policy::Withdrawal::CameBack
+                   ? u"stays"_qs
+                   : u"withdrawn (%1)"_qs.arg(telling.withdrawal ? static_cast<int>(*telling.withdrawal)
+                                                                 : -1);
     case Kind::Recommend:
         return telling.cause == policy::Cause::Unseen ? u"recommended unseen"_qs : u"recommended"_qs;
     case Kind::SignOut:

@@ -29,8 +29,6 @@ struct CourierRequest
     QString scope;     ///< Folder of the session's control group; empty: unknown.
     QString procRoot;  ///< Where processes of the scope are described.
     QString agentPath; ///< The program that shows a dialog.
-
-    bool operator==(const CourierRequest&) const = default;
 };
 
 [[nodiscard]] QByteArray toLine(const CourierRequest& request);

@@ -93,18 +93,17 @@ QList<Capability> LogindBackend::capabilities() const
 }
 
 template <typename T>
-LogindBackend::Promised<T> LogindBackend::promise(std::chrono::milliseconds limit)
+LogindBackend::Promised<T> LogindBackend::promise(std::chrono::milliseconds limit,
+                                                  std::function<void()> whenLate)
 {
     const auto promised = std::make_shared<QPromise<Result<T>>>();
     promised->start();
-    QTimer::singleShot(limit, this, [this, weak = std::weak_ptr(promised)] {
+    QTimer::singleShot(limit, this, [weak = std::weak_ptr(promised), whenLate = std::move(whenLate)] {
         const auto late = weak.lock();
         if (!late || late->future().isFinished()) {
             return;
         }
-        if constexpr (std::is_same_v<T, Sample>) {
-            m_health.listing = tooLate(); // whoever sees the sample end may ask for the capabilities at once
-        }
+        whenLate();
         settle<T>(*late, tl::unexpected(tooLate()));
     });
     return promised;
@@ -122,7 +121,7 @@ void LogindBackend::settle(QPromise<Result<T>>& promised, Result<T> result)
 QFuture<Result<Sample>> LogindBackend::takeSample()
 {
     std::erase_if(m_waiting, [](const auto& waiting) { return waiting->future().isFinished(); });
-    const auto promised = promise<Sample>(m_places.replyLimit);
+    const auto promised = promise<Sample>(m_places.replyLimit, [this] { m_health.listing = tooLate(); });
     m_waiting.push_back(promised);
     if (!std::exchange(m_isSampling, true)) {
         const QDeadlineTimer deadline{m_places.replyLimit};
@@ -147,7 +146,7 @@ void LogindBackend::onSampled(const LogindSampler::Outcome& outcome)
 template <typename T, typename Begin>
 QFuture<Result<T>> LogindBackend::inThread(std::chrono::milliseconds limit, Begin begin)
 {
-    const auto promised = promise<T>(limit);
+    const auto promised = promise<T>(limit, [] {});
     QMetaObject::invokeMethod(m_worker, [this, begin = std::move(begin), promised] {
         begin([this, promised](Result<T> done) {
             QMetaObject::invokeMethod(this,

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,9 +41,10 @@ private:
     template <typename T>
     using Promised = std::shared_ptr<QPromise<Result<T>>>;
 
-    /// Ends as Unreachable by itself when its time is over.
+    /// Ends as Unreachable by itself when its time is over, after `whenLate`: whoever sees it end may ask at
+    /// once.
     template <typename T>
-    [[nodiscard]] Promised<T> promise(std::chrono::milliseconds limit);
+    [[nodiscard]] Promised<T> promise(std::chrono::milliseconds limit, std::function<void()> whenLate);
     template <typename T>
     static void settle(QPromise<Result<T>>& promised, Result<T> result);
 

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void whatHappened_data();
     void whatHappened();
+    void useIsAsLateAsItMayHaveBeen_data();
+    void useIsAsLateAsItMayHaveBeen();
     void idOfAnotherPersonIsAnotherSession();
     void whoCannotBeIdentifiedIsNoNews();
     void exemptions_data();
@@ -114,6 +116,30 @@ void FactLedgerTest::whatHappened()
     const auto first = ledger.takeIn(sampleOf({person(u"sam"_s, 1001, u"3"_s)}), kNow, {});
     QCOMPARE(told(first), QStringList{u"began 3"_s});
     QTEST(told(ledger.takeIn(sampleOf(sessions), kNow + 1min, after(first))), "told");
+}
+
+void FactLedgerTest::useIsAsLateAsItMayHaveBeen_data()
+{
+    QTest::addColumn<std::chrono::seconds>("away");
+    QTest::addColumn<AwakeTime>("usedAt");
+    constexpr AwakeTime seenAt = kNow + 1min;
+    QTest::newRow("now, and not later") << 0s << seenAt;
+    QTest::newRow("a second ago or less") << 1s << seenAt;
+    QTest::newRow("two seconds ago or less") << 2s << AwakeTime{seenAt - 1s};
+    QTest::newRow("a while ago") << 40s << AwakeTime{seenAt - 39s};
+}
+
+/// Whoever answers a question in the second it was asked in has come back after it.
+void FactLedgerTest::useIsAsLateAsItMayHaveBeen()
+{
+    QFETCH(std::chrono::seconds, away);
+    FactLedger ledger;
+    Session sam = person(u"sam"_s, 1001, u"3"_s);
+    const auto state = after(ledger.takeIn(sampleOf({sam}), kNow, {}));
+    sam.away.duration = away;
+    const auto events = ledger.takeIn(sampleOf({sam}), kNow + 1min, state);
+    QCOMPARE(told(events), QStringList{u"present 3"_s});
+    QTEST(std::get<happened::Present>(events.front()).at, "usedAt");
 }
 
 void FactLedgerTest::idOfAnotherPersonIsAnotherSession()
