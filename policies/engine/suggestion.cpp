@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/suggestion.h"
 
+#include "engine/lettercase.h"
 #include "engine/utf8.h"
 
 #include <algorithm>
@@ -14,17 +15,12 @@ namespace {
 /// Longer words are nobody's spelling mistake, and comparing them would cost time.
 constexpr std::size_t kLongestWord = 64;
 
-constexpr char32_t folded(char32_t c)
-{
-    return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
-}
-
 /// A letter in the other case costs less than any other change of a word, however often.
 constexpr std::size_t kOther = 2 * kLongestWord;
 
 std::size_t replacing(char32_t a, char32_t b)
 {
-    return a == b ? 0 : folded(a) == folded(b) ? 1 : kOther;
+    return a == b ? 0 : lowerCase(a) == lowerCase(b) ? 1 : kOther;
 }
 
 /// Restricted edit distance (a letter changed, added, dropped, or two neighbours swapped).
