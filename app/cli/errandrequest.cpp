@@ -37,7 +37,7 @@ tl::unexpected<Error> wrong(const QString& sentence)
 std::optional<Verb> ErrandRequest::verbCalled(const QString& name)
 {
     const auto* const found =
-        std::ranges::find_if(kVerbs, [&](const auto& verb) { return verb.first == name; });
+        std::ranges::find_if(kVerbs, [&](const auto& called) { return called.first == name; });
     return found == kVerbs.end() ? std::nullopt : std::optional{found->second};
 }
 

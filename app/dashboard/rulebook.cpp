@@ -321,10 +321,9 @@ void RuleBook::countDown(int row)
 
 bool RuleBook::isWaiting(const Proceeding& proceeding)
 {
-    using Stage = Proceeding::Stage;
-    return !proceeding.isOwners &&
-           (proceeding.stage == Stage::Sending || proceeding.stage == Stage::Asked ||
-            proceeding.stage == Stage::UnseenWait || proceeding.stage == Stage::ForceWait);
+    using enum Proceeding::Stage;
+    return !proceeding.isOwners && (proceeding.stage == Sending || proceeding.stage == Asked ||
+                                    proceeding.stage == UnseenWait || proceeding.stage == ForceWait);
 }
 
 std::optional<AwakeTime> RuleBook::nextWakeUp() const

@@ -54,7 +54,7 @@ class LogindSurfaces : public QObject
         return QTest::qWaitFor([&] { return badgeOf(person) == badge; }, 10'000);
     }
 
-    const LinuxClock m_clock;
+    const LinuxClock m_clock{};
     QTemporaryDir m_folder;
     PlainLook m_look;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings")), QSettings::IniFormat};
