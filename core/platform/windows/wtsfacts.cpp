@@ -23,7 +23,7 @@ constexpr int kRepeated = 5;
 /// Between two clocks, one of which tells whole ticks.
 constexpr milliseconds kSame = 2s;
 
-QString ago(std::optional<milliseconds> duration)
+QString ago(const std::optional<milliseconds>& duration)
 {
     return duration ? u"%1 s ago"_s.arg(static_cast<double>(duration->count()) / 1000.0, 0, 'f', 1)
                     : u"not known"_s;
