@@ -3,6 +3,7 @@
 // to build with either.
 #pragma once
 
+#pragma GCC system_header // as the one it stands in for
 #include_next <wtsapi32.h>
 
 typedef enum _WTS_TYPE_CLASS

@@ -29,7 +29,7 @@ class TestWtsFacts : public QObject
     Q_OBJECT
 
     PlayedClock m_clock;
-    PlayedCaller m_caller{.session = 2};
+    PlayedCaller m_caller;
     PlayedFaults m_faults;
     [[nodiscard]] SystemFact fact(const QString& what);
     [[nodiscard]] std::uint32_t tickBefore(std::chrono::milliseconds duration) const
@@ -52,7 +52,8 @@ void TestWtsFacts::init()
 {
     failOnUnexpectedLog();
     m_clock.advance(1h);
-    m_caller = {.session = 2};
+    m_caller = {};
+    m_caller.session = 2;
     m_faults = {};
 }
 
