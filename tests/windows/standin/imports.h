@@ -14,7 +14,7 @@ void replaceImport(HMODULE module, std::string_view name, FARPROC address);
 template <typename Call>
 void replaceImport(HMODULE module, std::string_view name, Call* call)
 {
-    replaceImport(module, name, reinterpret_cast<FARPROC>(call));
+    replaceImport(module, name, reinterpret_cast<FARPROC>(reinterpret_cast<void*>(call)));
 }
 
 } // namespace usher
