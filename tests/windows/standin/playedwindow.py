@@ -177,7 +177,8 @@ class Window:
 
     def ask_and_wait(self, user):
         box = self.ask(user)
-        assert box["timeout"] == 300, box
+        # Five minutes from the request on: on a busy PC the box comes up later than that.
+        assert 290 <= box["timeout"] <= 300, box
         wait_for(self.is_counting, "a countdown", PATIENCE)
 
     def ask_and_hear(self, user, answer):
