@@ -22,7 +22,7 @@ constexpr qreal kGap = 1.6;
 constexpr QColor kLight{0xF4, 0xF5, 0xF7};
 constexpr QColor kDark{0x1C, 0x20, 0x26};
 
-constexpr std::array kNames{"plain", "asking", "decision"};
+constexpr std::array kGlyphNames{"plain", "asking", "decision"};
 
 void paintMark(QPainter& painter, TrayGlyph glyph, const QPen& pen)
 {
@@ -69,7 +69,7 @@ QUrl trayIconSource(TrayGlyph glyph, bool isLight)
 {
     return QUrl{QStringLiteral("image://%1/%2-%3")
                     .arg(QLatin1StringView{TrayIcons::kName},
-                         QLatin1StringView{kNames.at(static_cast<std::size_t>(glyph))},
+                         QLatin1StringView{kGlyphNames.at(static_cast<std::size_t>(glyph))},
                          isLight ? QStringLiteral("light") : QStringLiteral("dark"))};
 }
 
@@ -81,8 +81,8 @@ TrayIcons::TrayIcons()
 QImage TrayIcons::requestImage(const QString& id, QSize* size, const QSize& /*requestedSize*/)
 {
     auto glyph = TrayGlyph::Plain;
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (id.startsWith(QLatin1StringView{kNames.at(i)})) {
+    for (std::size_t i = 0; i < kGlyphNames.size(); ++i) {
+        if (id.startsWith(QLatin1StringView{kGlyphNames.at(i)})) {
             glyph = static_cast<TrayGlyph>(i);
         }
     }

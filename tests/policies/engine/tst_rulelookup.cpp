@@ -20,12 +20,11 @@ private Q_SLOTS:
     void findsByTheWholeId();
     void noRulesHaveNone();
     void whatIsFoundCanBeChanged();
-
-private:
-    static RuleSet threeRules();
 };
 
-RuleSet RuleLookupTest::threeRules()
+namespace {
+
+RuleSet threeRules()
 {
     RuleSet rules;
     for (const char* id : {"bedtime", "bedtime-2", "make-room"}) {
@@ -33,6 +32,8 @@ RuleSet RuleLookupTest::threeRules()
     }
     return rules;
 }
+
+} // namespace
 
 void RuleLookupTest::findsByTheWholeId_data()
 {
