@@ -32,10 +32,11 @@ void TestOthersVariables::namesFilesOrCode_data()
     row("QML_IMPORT_PATH", true);
     row("QML2_IMPORT_PATH", true);
     row("QML_DISK_CACHE_PATH", true);
-    row("QSG_RHI_BACKEND", true);
+    row("QSG_RENDER_LOOP", true);
     row("QMLSCENE_DEVICE", true);
     row("QT_QPA_PLATFORM", false);
     row("QT_QUICK_BACKEND", false);
+    row("QSG_RHI_BACKEND", false);
     row("QT_SCALE_FACTOR", false);
     row("PATH", false);
     row("NO_COLOR", false);
