@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/windowsfoldercalls.h"
 
+#include "platform/windows/localmemory.h"
 #include "platform/windows/systemcalls.h"
 #include "platform/windows/windowsaccountcalls.h"
 
@@ -25,11 +26,6 @@ std::uint32_t lastError()
     return error == ERROR_SUCCESS ? winerror::kUnsaid : error;
 }
 
-struct LocalRelease
-{
-    void operator()(void* memory) const { LocalFree(memory); }
-};
-
 struct HandleRelease
 {
     void operator()(HANDLE handle) const { CloseHandle(handle); }
@@ -43,7 +39,7 @@ std::uint32_t makeFolder(const std::u16string& path, const std::u16string& right
                                                              nullptr) == FALSE) {
         return lastError();
     }
-    const std::unique_ptr<void, LocalRelease> descriptor{read};
+    const LocalMemory descriptor{read};
     SECURITY_ATTRIBUTES attributes{sizeof(SECURITY_ATTRIBUTES), descriptor.get(), FALSE};
     return CreateDirectoryW(pathText(path), &attributes) != FALSE ? winerror::kNone : lastError();
 }

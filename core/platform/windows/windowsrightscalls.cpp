@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/windowsrightscalls.h"
 
+#include "platform/windows/localmemory.h"
+
 #include <windows.h>
 
 #include <sddl.h>
@@ -30,8 +32,8 @@ SystemCalls::Error consoleSecurity(std::u16string* rights)
                                                              nullptr) == FALSE) {
         return winerror::kUnsaid;
     }
+    const LocalMemory owner{text};
     *rights = reinterpret_cast<const char16_t*>(text);
-    LocalFree(text);
     return winerror::kNone;
 }
 

@@ -82,11 +82,14 @@ SystemFact samplingTime(WtsCore& core)
     const auto& calls = core.calls;
     const auto timed = [&] {
         const auto begun = calls.stopwatch();
-        const auto outcome = core.sampler.takeSample();
-        return std::pair{calls.stopwatch() - begun,
-                         outcome.sample ? outcome.sample->sessions.size() : qsizetype{0}};
+        auto sample = core.sampler.takeSample().sample;
+        return std::pair{calls.stopwatch() - begun, std::move(sample)};
     };
-    const auto [first, sessions] = timed();
+    constexpr auto kWhat = "a sample takes less than a second"_L1;
+    const auto [first, sample] = timed();
+    if (!sample) {
+        return {kWhat, std::nullopt, u"there was none"_s};
+    }
     microseconds shortest = microseconds::max();
     microseconds longest{};
     for (int i = 0; i < kRepeated; ++i) {
@@ -96,10 +99,11 @@ SystemFact samplingTime(WtsCore& core)
     }
     std::vector<std::byte> buffer;
     const auto processes = queryProcesses(calls, buffer);
-    return {u"a sample takes less than a second"_s, shortest < kLongest,
+    return {kWhat, shortest < kLongest,
             u"%1 ms, then %2 to %3 ms, %4 processes, %5 sessions"_s.arg(
                 millisecondsOf(first), millisecondsOf(shortest), millisecondsOf(longest),
-                processes ? QString::number(processes->size()) : u"unknown"_s, QString::number(sessions))};
+                processes ? QString::number(processes->size()) : u"unknown"_s,
+                QString::number(sample->sessions.size()))};
 }
 
 } // namespace

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void ownInputOfASessionThatIsNotListed();
     void samplesAreTimed_data();
     void samplesAreTimed();
+    void noSampleIsNotTimed();
 };
 
 void TestWtsFacts::init()
@@ -143,6 +144,14 @@ void TestWtsFacts::samplesAreTimed()
     QVERIFY2(told.detail.startsWith(QStringLiteral("%1 ms, then %1 to %1 ms, ").arg(time)),
              qPrintable(told.detail));
     QVERIFY2(told.detail.endsWith(QStringLiteral(" processes, 2 sessions")), qPrintable(told.detail));
+}
+
+void TestWtsFacts::noSampleIsNotTimed()
+{
+    m_faults.errors[PlayedCall::Enumerate] = winerror::kAccessDenied;
+    const auto told = fact(QStringLiteral("less than a second"));
+    QCOMPARE(told.isTrue, std::optional<bool>{});
+    QCOMPARE(told.detail, QStringLiteral("there was none"));
 }
 
 } // namespace usher
