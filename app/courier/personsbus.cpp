@@ -4,7 +4,6 @@
 #include "platform/linux/busprobe.h"
 
 #include <QDeadlineTimer>
-#include <QUuid>
 
 namespace usher {
 
@@ -12,25 +11,14 @@ namespace {
 
 constexpr int kLongestCall = 2000;
 
-QDBusConnection connectTo(const QString& address, const QString& name)
-{
-    // A bus that hangs is better met before libdbus does (busprobe.h).
-    return probeBus(address, QDeadlineTimer{kLongestCall}) ? QDBusConnection::connectToBus(address, name)
-                                                           : QDBusConnection{name};
-}
-
 } // namespace
 
 PersonsBus::PersonsBus(const QString& address)
-    : m_name(QUuid::createUuid().toString())
-    , m_connection(connectTo(address, m_name))
 {
-}
-
-PersonsBus::~PersonsBus()
-{
-    m_connection = QDBusConnection{QString{}};
-    QDBusConnection::disconnectFromBus(m_name);
+    // A bus that hangs is better met before libdbus does (busprobe.h).
+    if (probeBus(address, QDeadlineTimer{kLongestCall})) {
+        m_connection.emplace(address);
+    }
 }
 
 bool PersonsBus::has(const QString& service) const
@@ -44,9 +32,12 @@ bool PersonsBus::has(const QString& service) const
 Result<QVariantList> PersonsBus::call(const Place& place, const QString& method,
                                       const QVariantList& arguments) const
 {
+    if (!m_connection) {
+        return failure(ErrorCode::Unreachable, {});
+    }
     auto message = QDBusMessage::createMethodCall(place.service, place.path, place.interface, method);
     message.setArguments(arguments);
-    const auto reply = m_connection.call(message, QDBus::Block, kLongestCall);
+    const auto reply = m_connection->bus().call(message, QDBus::Block, kLongestCall);
     if (reply.type() != QDBusMessage::ReplyMessage) {
         return failure(ErrorCode::Failed, reply.errorMessage());
     }
@@ -55,7 +46,10 @@ Result<QVariantList> PersonsBus::call(const Place& place, const QString& method,
 
 bool PersonsBus::listen(const Place& place, const QString& signal, QObject* receiver, const char* slot)
 {
-    return m_connection.connect(place.service, place.path, place.interface, signal, receiver, slot);
+    return m_connection &&
+           m_connection->listen(
+               {.service = place.service, .path = place.path, .interface = place.interface, .name = signal},
+               receiver, slot);
 }
 
 } // namespace usher

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/linux/busconnection.h"
 #include "session/result.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QVariantList>
+
+#include <optional>
 
 namespace usher {
 
@@ -23,11 +25,8 @@ public:
     };
 
     explicit PersonsBus(const QString& address);
-    ~PersonsBus();
-    PersonsBus(const PersonsBus&) = delete;
-    PersonsBus& operator=(const PersonsBus&) = delete;
 
-    [[nodiscard]] bool isConnected() const { return m_connection.isConnected(); }
+    [[nodiscard]] bool isConnected() const { return m_connection && m_connection->bus().isConnected(); }
     /// Whether such a service runs; none is started.
     [[nodiscard]] bool has(const QString& service) const;
     /// The values a method returns; what was wrong otherwise.
@@ -37,8 +36,7 @@ public:
     [[nodiscard]] bool listen(const Place& place, const QString& signal, QObject* receiver, const char* slot);
 
 private:
-    QString m_name;
-    QDBusConnection m_connection;
+    std::optional<BusConnection> m_connection; ///< None: the bus hangs or is not there.
 };
 
 } // namespace usher

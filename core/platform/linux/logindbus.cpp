@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/linux/logindbus.h"
 
+#include "platform/linux/busconnection.h"
 #include "platform/linux/busprobe.h"
 
 #include <QDBusError>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -67,14 +67,11 @@ LogindBus::LogindBus(const QString& address, QObject* parent)
 {
 }
 
-LogindBus::~LogindBus()
-{
-    disconnectBus();
-}
+LogindBus::~LogindBus() = default;
 
 Result<void> LogindBus::ensureConnected(QDeadlineTimer deadline)
 {
-    if (m_connection && m_connection->isConnected()) {
+    if (m_connection && m_connection->bus().isConnected()) {
         return {};
     }
     disconnectBus();
@@ -82,50 +79,51 @@ Result<void> LogindBus::ensureConnected(QDeadlineTimer deadline)
         const bool vanished = m_hasAnsweredBefore && probed.error().code == ErrorCode::NoSessionManager;
         return vanished ? tl::unexpected(unreachable(probed.error().detail)) : probed;
     }
-    // A name of its own: QtDBus hands out the same connection for the same name, also a broken one.
-    const auto name = QStringLiteral("usher-logind-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto& bus = m_connection.emplace(QDBusConnection::connectToBus(m_address, name));
-    if (!bus.isConnected()) {
-        const auto text = bus.lastError().message();
+    m_connection = std::make_unique<BusConnection>(m_address);
+    if (!m_connection->bus().isConnected()) {
+        const auto text = m_connection->bus().lastError().message();
         disconnectBus();
         return tl::unexpected(unreachable(text));
     }
-    if (!subscribe(bus)) {
+    if (!subscribe()) {
         disconnectBus();
         return tl::unexpected(unreachable(LogindBus::tr("%1: cannot listen for changes").arg(m_address)));
     }
     return {};
 }
 
-bool LogindBus::subscribe(QDBusConnection& bus)
+bool LogindBus::subscribe()
 {
     // With a service name QtDBus would ask the bus for its owner and wait. Who really sent a signal is
     // checked when it comes; QDBusMessage slots avoid QTBUG-108822 (object path arguments silently refused).
-    const QString manager = kLogind + QStringLiteral(".Manager");
-    const QString busItself = QStringLiteral("org.freedesktop.DBus");
-    const auto onSession = SLOT(onSessionSignal(QDBusMessage));
-    const auto onProperties = SLOT(onPropertiesChanged(QDBusMessage));
-    const auto propertiesOf = [&](QLatin1StringView interface) {
-        return bus.connect({}, {}, kProperties, QStringLiteral("PropertiesChanged"), {kLogind + interface},
-                           {}, this, onProperties);
+    const auto listen = [this](const BusSignals& to, const char* slot) {
+        return m_connection->listen(to, this, slot);
     };
-    return bus.connect({}, {}, manager, QStringLiteral("SessionNew"), this, onSession) &&
-           bus.connect({}, {}, manager, QStringLiteral("SessionRemoved"), this, onSession) &&
+    const auto sessionsOf = [&](const QString& name) {
+        return listen({.interface = kLogind + QStringLiteral(".Manager"), .name = name},
+                      SLOT(onSessionSignal(QDBusMessage)));
+    };
+    const auto propertiesOf = [&](QLatin1StringView interface) {
+        return listen({.interface = kProperties,
+                       .name = QStringLiteral("PropertiesChanged"),
+                       .arguments = {kLogind + interface}},
+                      SLOT(onPropertiesChanged(QDBusMessage)));
+    };
+    return sessionsOf(QStringLiteral("SessionNew")) && sessionsOf(QStringLiteral("SessionRemoved")) &&
            propertiesOf(QLatin1StringView{".Session"}) && propertiesOf(QLatin1StringView{".User"}) &&
-           bus.connect({}, {}, busItself, QStringLiteral("NameOwnerChanged"), {kLogind}, {}, this,
-                       SLOT(onOwnerChanged(QDBusMessage))) &&
-           bus.connect({}, QStringLiteral("/org/freedesktop/DBus/Local"),
-                       QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
-                       SLOT(onDisconnected()));
+           listen({.interface = QStringLiteral("org.freedesktop.DBus"),
+                   .name = QStringLiteral("NameOwnerChanged"),
+                   .arguments = {kLogind}},
+                  SLOT(onOwnerChanged(QDBusMessage))) &&
+           listen({.path = QStringLiteral("/org/freedesktop/DBus/Local"),
+                   .interface = QStringLiteral("org.freedesktop.DBus.Local"),
+                   .name = QStringLiteral("Disconnected")},
+                  SLOT(onDisconnected()));
 }
 
 void LogindBus::disconnectBus()
 {
-    if (m_connection) {
-        const auto name = m_connection->name();
-        m_connection.reset();
-        QDBusConnection::disconnectFromBus(name);
-    }
+    m_connection.reset();
     m_logindOwner.clear();
 }
 
@@ -160,7 +158,7 @@ void LogindBus::send(const QDBusMessage& message, QDeadlineTimer deadline, Answe
         return;
     }
     const auto limit = static_cast<int>(std::max<qint64>(deadline.remainingTime(), 1));
-    auto* watcher = new QDBusPendingCallWatcher(m_connection->asyncCall(message, limit), this);
+    auto* watcher = new QDBusPendingCallWatcher(m_connection->bus().asyncCall(message, limit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, answered = std::move(answered)](QDBusPendingCallWatcher* finished) {
                 finished->deleteLater();
@@ -175,7 +173,7 @@ void LogindBus::send(const QDBusMessage& message, QDeadlineTimer deadline, Answe
 
 QString LogindBus::uniqueName() const
 {
-    return m_connection ? m_connection->baseService() : QString{};
+    return m_connection ? m_connection->bus().baseService() : QString{};
 }
 
 Error LogindBus::errorOf(const QDBusMessage& reply) const

@@ -3,16 +3,17 @@
 
 #include "session/result.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QVariantList>
 
 #include <functional>
-#include <optional>
+#include <memory>
 
 namespace usher {
+
+class BusConnection;
 
 /// A connection of its own to the message bus logind is on: calls that always end, and hints about changes.
 /// Connecting may block for a moment, so it lives in a thread where that hurts nobody.
@@ -56,13 +57,13 @@ private:
     Q_SLOT void onOwnerChanged(const QDBusMessage& signal);
     Q_SLOT void onDisconnected();
 
-    [[nodiscard]] bool subscribe(QDBusConnection& bus);
+    [[nodiscard]] bool subscribe();
     void disconnectBus();
     [[nodiscard]] Error errorOf(const QDBusMessage& reply) const;
     [[nodiscard]] bool isFromLogind(const QDBusMessage& signal) const;
 
     QString m_address;
-    std::optional<QDBusConnection> m_connection;
+    std::unique_ptr<BusConnection> m_connection;
     QString m_logindOwner;            ///< Unique name of whoever answered as logind; empty: not yet.
     bool m_hasAnsweredBefore = false; ///< Then silence is a fault, not a missing session manager.
 };
