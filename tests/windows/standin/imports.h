@@ -14,6 +14,7 @@ void replaceImport(HMODULE module, std::string_view name, FARPROC address);
 template <typename Call>
 void replaceImport(HMODULE module, std::string_view name, Call* call)
 {
+    // NOLINTNEXTLINE(bugprone-casting-through-void): the compiler warns of any other way
     replaceImport(module, name, reinterpret_cast<FARPROC>(reinterpret_cast<void*>(call)));
 }
 
