@@ -42,6 +42,7 @@ public:
     }
     ~PretendServer() override
     {
+        m_bus.unregisterObject(kPath); // calls on their way go first
         QDBusConnection::disconnectFromBus(QStringLiteral("pretend"));
         m_thread.quit();
         m_thread.wait();

@@ -42,6 +42,7 @@ public:
     }
     ~PretendManager() override
     {
+        m_bus.unregisterObject(m_manner.path); // calls on their way go first
         QDBusConnection::disconnectFromBus(QStringLiteral("pretend"));
         m_thread.quit();
         m_thread.wait();

@@ -142,6 +142,7 @@ FakeLogind::FakeLogind(const QString& address)
 FakeLogind::~FakeLogind()
 {
     leaveBus();
+    m_bus.unregisterObject(kRoot, QDBusConnection::UnregisterTree); // calls on their way go first
     QDBusConnection::disconnectFromBus(m_bus.name());
 }
 
