@@ -43,7 +43,9 @@ void SessionWatch::setShown(bool isShown)
         m_freshSince = std::max(m_freshSince, now - kStaleAfter + kShownInterval);
     }
     if (m_due) {
-        m_due = std::max(now, m_begunAt + interval());
+        // Who begins to look never waits longer for it: the second of the first pair may be due already.
+        const auto due = m_begunAt + interval();
+        m_due = std::max(now, isShown ? std::min(*m_due, due) : due);
     }
     wakeUp();
 }

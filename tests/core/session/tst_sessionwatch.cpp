@@ -59,6 +59,8 @@ private Q_SLOTS:
     void init() { failOnUnexpectedLog(); }
     void doesNothingBeforeItIsStarted();
     void firstTwoSamplesFollowEachOther();
+    void shownBetweenTheFirstTwoDelaysNothing();
+    void shownDoesNotDelayWhatAChangeMadeDue();
     void samplesAtTheIntervalOfWhoLooks_data();
     void samplesAtTheIntervalOfWhoLooks();
     void oneSampleAtATime();
@@ -103,6 +105,34 @@ void SessionWatchTest::firstTwoSamplesFollowEachOther()
     QCOMPARE(home.asked(), 2U);
     home.answer();
     home.run(1999ms);
+    QCOMPARE(home.asked(), 2U);
+    home.run(1ms);
+    QCOMPARE(home.asked(), 3U);
+}
+
+/// As at every start: the window becomes visible after the first sample was asked for.
+void SessionWatchTest::shownBetweenTheFirstTwoDelaysNothing()
+{
+    Household home;
+    home.watch.setShown(false);
+    home.watch.start();
+    home.answer();
+    home.watch.setShown(true);
+    home.run(199ms);
+    QCOMPARE(home.asked(), 1U);
+    home.run(1ms);
+    QCOMPARE(home.asked(), 2U);
+}
+
+void SessionWatchTest::shownDoesNotDelayWhatAChangeMadeDue()
+{
+    Household home;
+    home.startWithPair();
+    home.watch.setShown(false);
+    home.run(1s);
+    Q_EMIT home.backend.sessionsChanged();
+    home.watch.setShown(true);
+    home.run(49ms);
     QCOMPARE(home.asked(), 2U);
     home.run(1ms);
     QCOMPARE(home.asked(), 3U);
