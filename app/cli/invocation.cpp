@@ -463,6 +463,7 @@ SessionReport::Besides Invocation::aboutSession(const Session& session)
 {
     constexpr int kLastEvents = 5;
     SessionReport::Besides besides;
+    besides.capabilities = m_backend->capabilities();
     const bool isOwn = m_line.showRules.isEmpty();
     if (!isOwn || !m_backend->isSimulated()) {
         besides.rulesFile = isOwn ? m_around.ruleFile : m_line.showRules;
@@ -602,7 +603,8 @@ void Invocation::failWith(const Error& error)
         sentence += u' ' + tr("A demonstration: usherctl list --backend simulated");
     }
     if (m_line.command == Command::Status && m_backend && !m_hasEnded) {
-        printStatus({}, sentence);
+        // Said once: on standard error. Programs get it in the report too.
+        printStatus({}, m_line.isJson ? sentence : QString());
     }
     if (m_line.command == Command::SelfTest && m_backend && !m_hasEnded) {
         printSelfTest({}, error.detail.isEmpty() ? sentence : error.detail);

@@ -5,6 +5,7 @@
 #include "cli/sessionchoice.h"
 #include "cli/texttable.h"
 #include "wording/errortext.h"
+#include "wording/obstacletext.h"
 #include "wording/safetext.h"
 
 #include <QHash>
@@ -60,6 +61,12 @@ QString sharedReason(const QList<Capability>& capabilities)
     return most;
 }
 
+/// Whether the column "AWAY" says since when it is off the screen.
+bool isAwaySinceItLeft(const Session& session, WallTime at)
+{
+    return FriendlyText::presence(session, at, at) == Presence::NotOnScreen && session.disconnectedAt;
+}
+
 QString joinLines(const QStringList& lines)
 {
     return lines.join(u'\n') + u'\n';
@@ -88,7 +95,7 @@ QString ReportText::awayColumn(const Session& session, WallTime at) const
         //: In the column "AWAY": used within the last minute
         return tr("no");
     }
-    if (presence == Presence::NotOnScreen && session.disconnectedAt) {
+    if (isAwaySinceItLeft(session, at)) {
         //: In the column "AWAY": %1 is a time or a day
         return tr("since %1").arg(m_words.moments().pointInTime(*session.disconnectedAt, at).text);
     }
@@ -145,21 +152,46 @@ QString ReportText::list(const Sample& sample, bool isSimulated, const QString& 
                                  : joinLines(lines.above) + u'\n' + joinLines(lines.table);
 }
 
-QList<ReportText::Fact> ReportText::presenceFacts(const Sample& sample, const Session& session) const
+QString ReportText::reasonOf(const Source& source, Capability::Feature feature, const QString& otherwise)
 {
-    const auto at = sample.takenAt;
-    const QString away =
-        session.away.duration ? ErrorText::words(session.away.source) : FriendlyText::whyUnknown();
-    const auto& signedInAt = session.identity.signedInAt;
-    return {{tr("State"), m_words.away(session, at, at).text, {}},
-            {tr("Time away"), awayColumn(session, at), away},
-            {tr("Signed in since"),
-             signedInAt ? m_words.moments().pointInTime(*signedInAt, at).text : unknownText(),
-             tr("the session manager")}};
+    const QString obstacle = obstacleOf(source.capabilities, feature, escapedText);
+    return obstacle.isEmpty() ? otherwise : obstacle;
 }
 
-QList<ReportText::Fact> ReportText::costFacts(const Sample& sample, const Session& session) const
+QString ReportText::whyUnsaid(const Source& source, Capability::Feature feature)
 {
+    return reasonOf(source, feature, tr("the system does not say"));
+}
+
+/// From where the column "AWAY" is known.
+QString ReportText::awayOrigin(const Session& session, WallTime at, const Source& source) const
+{
+    if (isAwaySinceItLeft(session, at)) {
+        return ErrorText::words(AwaySource::DisconnectTime);
+    }
+    return session.away.duration
+               ? ErrorText::words(session.away.source)
+               : reasonOf(source, Capability::Feature::IdleTime, FriendlyText::whyUnknown());
+}
+
+QList<ReportText::Fact> ReportText::presenceFacts(const Sample& sample, const Session& session,
+                                                  const Source& source) const
+{
+    const auto at = sample.takenAt;
+    const auto& signedInAt = session.identity.signedInAt;
+    return {{tr("State"), m_words.away(session, at, at).text, {}},
+            {tr("Time away"), awayColumn(session, at), awayOrigin(session, at, source)},
+            {tr("Signed in since"),
+             signedInAt ? m_words.moments().pointInTime(*signedInAt, at).text : unknownText(),
+             !signedInAt          ? tr("the system does not say when")
+             : source.isSimulated ? tr("the demo household")
+                                  : tr("the session manager")}};
+}
+
+QList<ReportText::Fact> ReportText::costFacts(const Sample& sample, const Session& session,
+                                              const Source& source) const
+{
+    using Feature = Capability::Feature;
     const Quantities& amounts = m_words.quantities();
     const auto& usage = session.usage;
     QString processor = amounts.percent(usage.cpuPercent).text;
@@ -176,11 +208,17 @@ QList<ReportText::Fact> ReportText::costFacts(const Sample& sample, const Sessio
     if (session.keepingAwake.value_or(false) && !session.keepingAwakeBy.isEmpty()) {
         awake = tr("yes: %1", "who keeps the PC awake").arg(escapedText(session.keepingAwakeBy));
     }
-    return {
-        {tr("Processor"), processor, usage.cpuPercent ? tr("the mean of the last moments") : QString{}},
-        {tr("Memory"), memory, usage.memoryBytes ? tr("shared pages counted once") : QString{}},
-        {tr("Processes"), session.processCount ? QString::number(*session.processCount) : unknownText(), {}},
-        {tr("Keeps the PC awake"), awake, {}}};
+    const auto origin = [&source](bool isKnown, const QString& how, Feature feature) {
+        return isKnown ? how : whyUnsaid(source, feature);
+    };
+    return {{tr("Processor"), processor,
+             origin(usage.cpuPercent.has_value(), tr("the mean of the last moments"), Feature::CpuUsage)},
+            {tr("Memory"), memory,
+             origin(usage.memoryBytes.has_value(), tr("shared pages counted once"), Feature::MemoryUsage)},
+            {tr("Processes"), session.processCount ? QString::number(*session.processCount) : unknownText(),
+             origin(session.processCount.has_value(), {}, Feature::CpuUsage)},
+            {tr("Keeps the PC awake"), awake,
+             origin(session.keepingAwake.has_value(), {}, Feature::KeepingAwake)}};
 }
 
 QList<ReportText::Fact> ReportText::placeFacts(const Session& session)
@@ -193,7 +231,10 @@ QList<ReportText::Fact> ReportText::placeFacts(const Session& session)
     };
     add(tr("Seat"), session.seat);
     add(tr("Terminal"), session.tty);
-    add(tr("From"), session.remoteHost);
+    add(tr("From"), session.isRemote && session.remoteHost.isEmpty()
+                        //: In a table: "From  another computer"
+                        ? tr("another computer")
+                        : session.remoteHost);
     return facts;
 }
 
@@ -208,6 +249,14 @@ QList<ReportText::Fact> ReportText::abilityFacts(const Session& session)
             {tr("Sign out"), answer(session.can.signOut), {}}};
 }
 
+QString ReportText::originText(const QString& origin) const
+{
+    return origin.isEmpty() ? QString()
+                            //: %1 is where a fact is known from
+                            : toned(u"  "_s + tr("(%1)", "origin of a fact").arg(origin), Tone::Quiet,
+                                    m_layout.isColoured);
+}
+
 QString ReportText::factLines(const QList<Fact>& facts) const
 {
     int widest = 0;
@@ -216,22 +265,19 @@ QString ReportText::factLines(const QList<Fact>& facts) const
     }
     QString text;
     for (const Fact& fact : facts) {
-        QString line = u"  "_s + padded(fact.name, widest) + u"  "_s + fact.value;
-        if (!fact.origin.isEmpty()) {
-            //: %1 is where a fact is known from
-            line += toned(u"  "_s + tr("(%1)", "origin of a fact").arg(fact.origin), Tone::Quiet,
-                          m_layout.isColoured);
-        }
-        text += line + u'\n';
+        const QString line = u"  "_s + padded(fact.name, widest) + u"  "_s + fact.value;
+        text += line + originText(fact.origin) + u'\n';
     }
     return text;
 }
 
-QString ReportText::programLines(const Session& session) const
+QString ReportText::programLines(const Session& session, const Source& source) const
 {
     if (session.programs.isEmpty()) {
-        return tr("Programs: %1").arg(FriendlyText::programs(session, kProgramsNamed, m_words.madeSafe())) +
-               u'\n';
+        const QString programs = FriendlyText::programs(session, kProgramsNamed, m_words.madeSafe());
+        const bool isKnown = programs != unknownText();
+        const QString line = tr("Programs: %1").arg(programs);
+        return (isKnown ? line : line + originText(whyUnsaid(source, Capability::Feature::CpuUsage))) + u'\n';
     }
     TextTable table{{{.title = tr("PROGRAM"), .minimumWidth = 12},
                      {.title = tr("PROCESSOR"), .isNumber = true},
@@ -246,7 +292,7 @@ QString ReportText::programLines(const Session& session) const
     return joinLines(table.lines(m_layout.width, m_layout.isColoured));
 }
 
-QString ReportText::show(const Sample& sample, const Session& session, bool isSimulated) const
+QString ReportText::show(const Sample& sample, const Session& session, const Source& source) const
 {
     QString title = displayName(session);
     if (session.isMine) {
@@ -255,9 +301,11 @@ QString ReportText::show(const Sample& sample, const Session& session, bool isSi
     //: %1 is a person, %2 what to call the session on the command line
     title =
         tr("%1: %2", "person and session").arg(title, escapedText(session.user + u'#' + session.identity.id));
-    QString text = demonstrationNotice(isSimulated) + toned(title, Tone::Strong, m_layout.isColoured) + u'\n';
-    text += factLines(presenceFacts(sample, session) + costFacts(sample, session) + placeFacts(session));
-    text += u'\n' + programLines(session);
+    QString text =
+        demonstrationNotice(source.isSimulated) + toned(title, Tone::Strong, m_layout.isColoured) + u'\n';
+    text += factLines(presenceFacts(sample, session, source) + costFacts(sample, session, source) +
+                      placeFacts(session));
+    text += u'\n' + programLines(session, source);
     text += u'\n' + tr("What can be done from here:") + u'\n' + factLines(abilityFacts(session));
     return text;
 }

@@ -38,8 +38,15 @@ public:
     [[nodiscard]] QString list(const Sample& sample, bool isSimulated, const QString& trouble = {}) const;
     /// That a list is old, and why: nobody has answered since.
     [[nodiscard]] QString silence(const Error& error, WallTime takenAt, WallTime now) const;
-    /// One session of the sample: what is known, from where, what runs, what can be done.
-    [[nodiscard]] QString show(const Sample& sample, const Session& session, bool isSimulated) const;
+    /// Of what a sample was taken from.
+    struct Source
+    {
+        QList<Capability> capabilities; ///< They say why something is not known.
+        bool isSimulated = false;
+    };
+
+    /// One session of the sample: what is known, from where or why not, what runs, what can be done.
+    [[nodiscard]] QString show(const Sample& sample, const Session& session, const Source& source) const;
     /// What works. `sample` is nothing if it could not be taken; `reason` then says why.
     [[nodiscard]] QString status(const SessionBackend& backend, const std::optional<Sample>& sample,
                                  const QString& reason, const RuleStanding& rules = {}) const;
@@ -56,15 +63,22 @@ private:
     };
 
     [[nodiscard]] QString awayColumn(const Session& session, WallTime at) const;
-    [[nodiscard]] QList<Fact> presenceFacts(const Sample& sample, const Session& session) const;
+    [[nodiscard]] static QString reasonOf(const Source& source, Capability::Feature feature,
+                                          const QString& otherwise);
+    [[nodiscard]] static QString whyUnsaid(const Source& source, Capability::Feature feature);
+    [[nodiscard]] QString awayOrigin(const Session& session, WallTime at, const Source& source) const;
+    [[nodiscard]] QList<Fact> presenceFacts(const Sample& sample, const Session& session,
+                                            const Source& source) const;
     [[nodiscard]] static QList<Fact> capabilityFacts(const QList<Capability>& capabilities,
                                                      const QString& shared);
     [[nodiscard]] static QList<Fact> ruleFacts(const RuleStanding& rules);
-    [[nodiscard]] QList<Fact> costFacts(const Sample& sample, const Session& session) const;
+    [[nodiscard]] QList<Fact> costFacts(const Sample& sample, const Session& session,
+                                        const Source& source) const;
     [[nodiscard]] static QList<Fact> placeFacts(const Session& session);
     [[nodiscard]] static QList<Fact> abilityFacts(const Session& session);
+    [[nodiscard]] QString originText(const QString& origin) const;
     [[nodiscard]] QString factLines(const QList<Fact>& facts) const;
-    [[nodiscard]] QString programLines(const Session& session) const;
+    [[nodiscard]] QString programLines(const Session& session, const Source& source) const;
 
     const FriendlyText& m_words;
     Layout m_layout;

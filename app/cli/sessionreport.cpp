@@ -36,7 +36,8 @@ qsizetype SessionReport::place() const
 
 QString SessionReport::text(bool isSimulated, Layout layout) const
 {
-    QString text = ReportText{m_words, layout}.show(m_sample, m_session, isSimulated);
+    QString text =
+        ReportText{m_words, layout}.show(m_sample, m_session, {m_besides.capabilities, isSimulated});
     if (!m_besides.rulesFile.isEmpty()) {
         text += u'\n' + rulesText();
     }

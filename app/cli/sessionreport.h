@@ -20,6 +20,7 @@ public:
     /// What is known besides the sample.
     struct Besides
     {
+        QList<Capability> capabilities;       ///< Of the backend: they say why something is not known.
         QString rulesFile;                    ///< Empty: no rules concern these people.
         std::optional<policy::RuleSet> rules; ///< None: there are none, or they cannot be used.
         Result<QList<Telling>> lastEvents;    ///< Newest last.

@@ -156,16 +156,6 @@ private:
 
 } // namespace
 
-QString obstacleOf(const QList<Capability>& capabilities, Feature feature)
-{
-    for (const auto& capability : capabilities) {
-        if (capability.feature == feature && !(capability.isAvailable && capability.isForOthers)) {
-            return safeText(capability.reason).trimmed();
-        }
-    }
-    return {};
-}
-
 std::vector<Fact> factsAbout(const Session& session, const FactContext& context, const FriendlyText& text)
 {
     const FactWriter writer(session, context, text);

@@ -4,6 +4,7 @@
 #include "dashboard/factlist.h"
 #include "session/sessionbackend.h"
 #include "wording/friendlytext.h"
+#include "wording/obstacletext.h"
 
 namespace usher {
 
@@ -19,8 +20,5 @@ struct FactContext
 /// What Usher knows about a person's sessions taken together, always the same facts in the same order.
 [[nodiscard]] std::vector<Fact> factsAbout(const Session& session, const FactContext& context,
                                            const FriendlyText& text);
-
-/// Why a feature is missing here, safe to show; empty if it is there.
-[[nodiscard]] QString obstacleOf(const QList<Capability>& capabilities, Capability::Feature feature);
 
 } // namespace usher

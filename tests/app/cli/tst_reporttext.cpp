@@ -31,7 +31,13 @@ private Q_SLOTS:
     void hostileNamesAreSpeltOut();
     void showTellsAll();
     void showOfAStranger();
-    void explainsOnlyWhatIsKnown();
+    void saysWhyAFigureIsMissing_data();
+    void saysWhyAFigureIsMissing();
+    void saysWhereTheTimeAwayIsFrom_data();
+    void saysWhereTheTimeAwayIsFrom();
+    void saysWhereTheSignInIsFrom();
+    void saysThatASessionIsRemote_data();
+    void saysThatASessionIsRemote();
     void statusTellsWhatIsMissing();
     void statusSaysAReasonOfManyOnce();
     void statusSaysHowTheRulesStand_data();
@@ -74,7 +80,7 @@ void ReportTextTest::demonstrationIsSaidFirst()
         u"Demonstration household: these people are invented, nothing here is about this PC.\n"_qs;
     const Sample sample = testHousehold();
     QVERIFY(report().list(sample, true).startsWith(notice));
-    QVERIFY(report().show(sample, sample.sessions[0], true).startsWith(notice));
+    QVERIFY(report().show(sample, sample.sessions[0], {{}, true}).startsWith(notice));
     FakeBackend backend;
     backend.isInvented = true;
     QVERIFY(report().status(backend, sample, {}).startsWith(notice));
@@ -106,7 +112,7 @@ void ReportTextTest::hostileNamesAreSpeltOut()
     sam.keepingAwakeBy = u"x\x1b]0;y"_qs;
     sam.kind = u"tty\r"_qs;
     const QString list = report().list(sample, false);
-    const QString show = report().show(sample, sam, false);
+    const QString show = report().show(sample, sam, {});
     QVERIFY2(list.contains(u"sam\\x1b[2J\\x0a  Sam\\u202e\\x9b"_qs), qUtf8Printable(list));
     QVERIFY2(list.contains(u" mine\\x07<b>craft and"_qs), qUtf8Printable(list));
     QVERIFY2(list.contains(u"Sam\\u202e\\x9b and Kim hold"_qs), qUtf8Printable(list));
@@ -124,14 +130,14 @@ void ReportTextTest::hostileNamesAreSpeltOut()
 void ReportTextTest::showTellsAll()
 {
     const Sample sample = testHousehold();
-    QCOMPARE(report().show(sample, sample.sessions[2], false),
+    QCOMPARE(report().show(sample, sample.sessions[2], {}),
              u"Kim: kim#4\n"
              "  State               Screen locked · away for 1 h 35 min\n"
              "  Time away           1 h 35 min  (what its desktop reports)\n"
              "  Signed in since     17:10  (the session manager)\n"
              "  Processor           18 % of this PC, Busy  (the mean of the last moments)\n"
              "  Memory              3.1 GB, 20 % of this PC  (shared pages counted once)\n"
-             "  Processes           —\n"
+             "  Processes           —  (the system does not say)\n"
              "  Keeps the PC awake  yes: steam: downloading\n"
              "  Kind of session     wayland\n"
              "  Seat                seat0\n"
@@ -148,12 +154,98 @@ void ReportTextTest::showTellsAll()
              "  Sign out             possible\n"_qs);
 }
 
-void ReportTextTest::explainsOnlyWhatIsKnown()
+void ReportTextTest::saysWhyAFigureIsMissing_data()
 {
+    using Feature = Capability::Feature;
+    QTest::addColumn<QList<Capability>>("capabilities");
+    QTest::addColumn<QString>("processor");
+    QTest::addColumn<QString>("memory");
+    const auto unsaid = u"the system does not say"_qs;
+    const auto hidden = u"/proc hides processes\x1b"_qs;
+    const auto shown = u"/proc hides processes\\x1b"_qs;
+    QTest::newRow("nobody knows") << QList<Capability>{} << unsaid << unsaid;
+    QTest::newRow("there all the same")
+        << QList<Capability>{{Feature::CpuUsage, true, {}}, {Feature::MemoryUsage, true, {}}} << unsaid
+        << unsaid;
+    QTest::newRow("memory cannot be seen")
+        << QList<Capability>{{Feature::CpuUsage, true, {}}, {Feature::MemoryUsage, false, hidden}} << unsaid
+        << shown;
+    QTest::newRow("only of the own session") << QList<Capability>{{Feature::CpuUsage, true, hidden, false},
+                                                                  {Feature::MemoryUsage, true, hidden, false}}
+                                             << shown << shown;
+}
+
+void ReportTextTest::saysWhyAFigureIsMissing()
+{
+    QFETCH(const QList<Capability>, capabilities);
+    QFETCH(const QString, processor);
+    QFETCH(const QString, memory);
     Sample sample = testHousehold();
-    sample.sessions[2].usage = {};
-    const QString show = report().show(sample, sample.sessions[2], false);
-    QVERIFY2(show.contains(u"  Processor           —\n  Memory              —\n"_qs), qUtf8Printable(show));
+    Session& kim = sample.sessions[2];
+    kim.usage = {};
+    kim.programs.clear();
+    const QString show = report().show(sample, kim, {capabilities, false});
+    for (const QString& line :
+         {u"  Processor           —  (%1)\n"_qs.arg(processor),
+          u"  Memory              —  (%1)\n"_qs.arg(memory),
+          u"  Processes           —  (%1)\n"_qs.arg(processor), u"\nPrograms: —  (%1)\n"_qs.arg(processor)}) {
+        QVERIFY2(show.contains(line), qUtf8Printable(line + show));
+    }
+}
+
+void ReportTextTest::saysWhereTheTimeAwayIsFrom_data()
+{
+    QTest::addColumn<std::optional<WallTime>>("disconnectedAt");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("off the screen since") << std::optional{kTestNow - std::chrono::hours{1}}
+                                          << u"since 18:00  (the moment it left the screen)"_qs;
+    QTest::newRow("nobody knows") << std::optional<WallTime>{}
+                                  << u"—  (The system does not say when this session was last used.)"_qs;
+}
+
+void ReportTextTest::saysWhereTheTimeAwayIsFrom()
+{
+    QFETCH(const std::optional<WallTime>, disconnectedAt);
+    QFETCH(const QString, line);
+    Sample sample = testHousehold();
+    Session& noor = sample.sessions[3];
+    noor.disconnectedAt = disconnectedAt;
+    const QString show = report().show(sample, noor, {});
+    QVERIFY2(show.contains(u"  Time away           "_qs + line + u'\n'), qUtf8Printable(show));
+}
+
+void ReportTextTest::saysWhereTheSignInIsFrom()
+{
+    const Sample sample = testHousehold();
+    const auto lineOf = [&](int session, bool isSimulated) {
+        const auto lines = report().show(sample, sample.sessions[session], {{}, isSimulated}).split(u'\n');
+        return lines.filter(u"Signed in since"_qs).value(0);
+    };
+    QCOMPARE(lineOf(2, false), u"  Signed in since     17:10  (the session manager)"_qs);
+    QCOMPARE(lineOf(2, true), u"  Signed in since     17:10  (the demo household)"_qs);
+    QCOMPARE(lineOf(3, false), u"  Signed in since     —  (the system does not say when)"_qs);
+}
+
+void ReportTextTest::saysThatASessionIsRemote_data()
+{
+    QTest::addColumn<bool>("isRemote");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("here") << false << QString{} << QString{};
+    QTest::newRow("from a computer with a name")
+        << true << u"office\x1b"_qs << u"  From                office\\x1b"_qs;
+    QTest::newRow("from one without") << true << QString{} << u"  From                another computer"_qs;
+}
+
+void ReportTextTest::saysThatASessionIsRemote()
+{
+    QFETCH(const bool, isRemote);
+    QFETCH(const QString, host);
+    Sample sample = testHousehold();
+    sample.sessions[1].isRemote = isRemote;
+    sample.sessions[1].remoteHost = host;
+    const auto lines = report().show(sample, sample.sessions[1], {}).split(u'\n');
+    QTEST(lines.filter(u"  From "_qs).value(0), "line");
 }
 
 void ReportTextTest::showOfAStranger()
@@ -162,7 +254,7 @@ void ReportTextTest::showOfAStranger()
     session.identity.id = u"c1"_qs;
     Sample sample = testHousehold();
     sample.sessions = {session};
-    const QString text = report().show(sample, session, false);
+    const QString text = report().show(sample, session, {});
     QVERIFY2(text.startsWith(u"—: #c1\n  State               Can't tell how long\n"_qs),
              qUtf8Printable(text));
     QVERIFY(text.contains(u"(The system does not say when this session was last used.)"_qs));
