@@ -395,6 +395,40 @@
         <source>a report without names, to attach when something is wrong</source>
         <translation>ein Bericht ohne Namen, als Anhang, wenn etwas nicht stimmt</translation>
     </message>
+    <message>
+        <source>%1 goes with rules and show only.</source>
+        <translation>%1 gehört nur zu rules und show.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <comment>placeholder in the help</comment>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <comment>placeholder in the help</comment>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder in the help</comment>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>placeholder in the help</comment>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <comment>placeholder in the help</comment>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>placeholder in the help</comment>
+        <translation>NAME</translation>
+    </message>
 </context>
 <context>
     <name>DialogSet</name>
@@ -970,7 +1004,7 @@ Zeigt, wer an diesem PC angemeldet ist, wie lange schon niemand mehr da war und 
         <source>WHO is a session id, a login name with exactly one session, or NAME#ID.
 Exit codes and examples: man usherctl
 </source>
-        <translation>WHO ist eine Sitzungskennung, ein Anmeldename mit genau einer Sitzung oder NAME#KENNUNG.
+        <translation>WER ist eine Sitzungskennung, ein Anmeldename mit genau einer Sitzung oder NAME#KENNUNG.
 Rückgabewerte und Beispiele: man usherctl
 </translation>
     </message>
@@ -2472,6 +2506,22 @@ Rückgabewerte und Beispiele: man usherctl
         <source>A “no” alone means: %1</source>
         <extracomment>Above a list of answers; %1 is the reason that many of them have, said once</extracomment>
         <translation>Ein bloßes „nein“ bedeutet: %1</translation>
+    </message>
+    <message>
+        <source>the system does not say</source>
+        <translation>das System gibt darüber keine Auskunft</translation>
+    </message>
+    <message>
+        <source>the system does not say when</source>
+        <translation>das System nennt keinen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>the demo household</source>
+        <translation>der Vorführhaushalt</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>einem anderen Computer</translation>
     </message>
 </context>
 <context>

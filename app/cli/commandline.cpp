@@ -231,10 +231,11 @@ Result<void> CommandLine::refuseStrangers() const
     if (m_wantsForce) {
         return failure(ErrorCode::InvalidInput, tr("%1 goes with sign-out only.").arg("--force"_L1));
     }
-    for (const auto option : {"--rules"_L1, "--scenario"_L1}) {
-        if (m_values.contains(option)) {
-            return failure(ErrorCode::InvalidInput, tr("%1 goes with rules only.").arg(option));
-        }
+    if (m_values.contains(u"--rules"_s)) {
+        return failure(ErrorCode::InvalidInput, tr("%1 goes with rules and show only.").arg("--rules"_L1));
+    }
+    if (m_values.contains(u"--scenario"_s)) {
+        return failure(ErrorCode::InvalidInput, tr("%1 goes with rules only.").arg("--scenario"_L1));
     }
     return {};
 }

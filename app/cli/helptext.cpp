@@ -4,18 +4,63 @@
 #include "cli/commandline.h"
 #include "cli/displaywidth.h"
 
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace usher {
 
 namespace {
 
-constexpr int kFirstColumn = 18;
-
-QString line(const QString& form, const char* description)
+struct Row
 {
-    return u"  %1  %2\n"_s.arg(padded(form, kFirstColumn),
-                               QCoreApplication::translate("CommandLine", description));
+    QString form;
+    const char* description;
+};
+
+/// What stands for something of the reader's own is said in their language; what is typed as it is stays.
+QString formText(const QString& words, QLatin1StringView arguments)
+{
+    struct Placeholder
+    {
+        const char* word;
+        const char* comment;
+    };
+    static constexpr std::array<Placeholder, 6> kPlaceholders{{
+        QT_TRANSLATE_NOOP3("CommandLine", "WHO", "placeholder in the help"),
+        QT_TRANSLATE_NOOP3("CommandLine", "TEXT", "placeholder in the help"),
+        QT_TRANSLATE_NOOP3("CommandLine", "FILE", "placeholder in the help"),
+        QT_TRANSLATE_NOOP3("CommandLine", "TIME", "placeholder in the help"),
+        QT_TRANSLATE_NOOP3("CommandLine", "WHAT", "placeholder in the help"),
+        QT_TRANSLATE_NOOP3("CommandLine", "NAME", "placeholder in the help"),
+    }};
+    QString text{arguments};
+    for (const auto& [word, comment] : kPlaceholders) {
+        text.replace(QLatin1StringView{word}, QCoreApplication::translate("CommandLine", word, comment));
+    }
+    return u"%1 %2"_s.arg(words, text).trimmed();
+}
+
+QString lines(const QList<Row>& rows, int widest)
+{
+    QString text;
+    for (const Row& row : rows) {
+        text += u"  %1  %2\n"_s.arg(padded(row.form, widest),
+                                    QCoreApplication::translate("CommandLine", row.description));
+    }
+    return text;
+}
+
+int widestOf(const QList<Row>& rows)
+{
+    int widest = 0;
+    for (const Row& row : rows) {
+        widest = std::max(widest, displayWidth(row.form));
+    }
+    return widest;
 }
 
 } // namespace
@@ -25,14 +70,17 @@ QString HelpText::text()
     QString help =
         tr("Usage: usherctl COMMAND [OPTION …]\n"
            "Shows who is signed in to this PC, how long they have been away and what their session costs.\n");
-    help += u'\n' + tr("Commands:") + u'\n';
+    QList<Row> commands;
     for (const CommandForm& command : CommandLine::commands()) {
-        help += line(u"%1 %2"_s.arg(command.name, command.arguments).trimmed(), command.description);
+        commands += Row{formText(command.name, command.arguments), command.description};
     }
-    help += u'\n' + tr("Options:") + u'\n';
+    QList<Row> options;
     for (const OptionForm& option : CommandLine::options()) {
-        help += line(u"%1 %2"_s.arg(option.name, option.valueName).trimmed(), option.description);
+        options += Row{formText(option.name, option.valueName), option.description};
     }
+    const int widest = std::max(widestOf(commands), widestOf(options));
+    help += u'\n' + tr("Commands:") + u'\n' + lines(commands, widest);
+    help += u'\n' + tr("Options:") + u'\n' + lines(options, widest);
     help += u'\n' + tr("WHO is a session id, a login name with exactly one session, or NAME#ID.\n"
                        "Exit codes and examples: man usherctl\n");
     return help;

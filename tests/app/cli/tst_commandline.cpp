@@ -2,8 +2,11 @@
 #include "cli/commandline.h"
 #include "cli/helptext.h"
 
+#include "support/locales.h"
 #include "support/strictlog.h"
+#include "wording/language.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 Q_DECLARE_METATYPE(usher::CommandLine::Command)
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void refusesRules_data();
     void refusesRules();
     void helpNamesEverything();
+    void helpHasOneColumnOfDescriptions_data();
+    void helpHasOneColumnOfDescriptions();
+    void germanHelpHasGermanPlaceholders();
 };
 
 void CommandLineTest::understands_data()
@@ -108,7 +114,8 @@ void CommandLineTest::refuses_data()
     row("history in two forms", {u"history"_qs, u"--csv"_qs, u"--json"_qs},
         u"--json and --csv do not go together."_qs);
     row("watching the history", {u"history"_qs, u"--watch"_qs}, u"--watch goes with list only."_qs);
-    row("history with rules", {u"history"_qs, u"--rules=a.json"_qs}, u"--rules goes with rules only."_qs);
+    row("history with rules", {u"history"_qs, u"--rules=a.json"_qs},
+        u"--rules goes with rules and show only."_qs);
     row("list as a table", {u"list"_qs, u"--csv"_qs}, u"--csv goes with history only."_qs);
     row("list of a user", {u"list"_qs, u"--user=sam"_qs}, u"--user goes with history only."_qs);
     row("asking since", {u"ask"_qs, u"sam"_qs, u"--since=7d"_qs}, u"--since goes with history only."_qs);
@@ -223,7 +230,7 @@ void CommandLineTest::refusesRules_data()
     QTest::newRow("show with a story")
         << u"rules show --scenario s"_qs << u"--scenario does not go with rules show."_qs;
     QTest::newRow("watching") << u"rules check r --watch"_qs << u"--watch goes with list only."_qs;
-    QTest::newRow("rules of a list") << u"list --rules r"_qs << u"--rules goes with rules only."_qs;
+    QTest::newRow("rules of a list") << u"list --rules r"_qs << u"--rules goes with rules and show only."_qs;
     QTest::newRow("a story of status") << u"status --scenario s"_qs << u"--scenario goes with rules only."_qs;
 }
 
@@ -246,7 +253,42 @@ void CommandLineTest::helpNamesEverything()
     }
 }
 
+void CommandLineTest::helpHasOneColumnOfDescriptions_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << inBritain();
+    QTest::newRow("German") << inGermany();
+}
+
+void CommandLineTest::helpHasOneColumnOfDescriptions()
+{
+    QFETCH(const QLocale, locale);
+    const Language language{locale};
+    // A form holds single blanks only, so the first two of them are before the description.
+    const QRegularExpression row{u"^  (\\S+(?: \\S+)*)  +(?=\\S)"_qs};
+    QList<qsizetype> columns;
+    for (const QString& line : HelpText::text().split(u'\n')) {
+        if (const auto found = row.match(line); found.hasMatch()) {
+            columns += found.capturedEnd();
+        }
+    }
+    const auto rows = CommandLine::commands().size() + CommandLine::options().size();
+    QCOMPARE(columns.size(), static_cast<qsizetype>(rows));
+    QCOMPARE(columns, QList<qsizetype>(columns.size(), columns.first()));
+}
+
+void CommandLineTest::germanHelpHasGermanPlaceholders()
+{
+    const Language language{inGermany()};
+    const QString help = HelpText::text();
+    for (const auto& form : {u"show WER "_qs, u"message WER TEXT "_qs, u"rules set DATEI "_qs,
+                             u"rules pause [ZEIT] "_qs, u"--no-answer WAS "_qs, u"--user NAME "_qs}) {
+        QVERIFY2(help.contains(u"\n  "_qs + form), qUtf8Printable(form + help));
+    }
+    QVERIFY2(help.contains(u"\nWER ist "_qs), qUtf8Printable(help));
+}
+
 } // namespace usher
 
-QTEST_APPLESS_MAIN(usher::CommandLineTest)
+QTEST_GUILESS_MAIN(usher::CommandLineTest)
 #include "tst_commandline.moc"
