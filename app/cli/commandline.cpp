@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,9 +123,10 @@ Result<void> CommandLine::readOption(const QString& word, QStringList& rest)
 {
     const auto equals = word.indexOf(u'=');
     const QString name = word.left(equals);
-    const auto* const form =
-        std::ranges::find_if(kOptions, [&](const OptionForm& option) { return option.name == name; });
-    if (form == kOptions.end()) {
+    const std::span forms{kOptions};
+    const auto form =
+        std::ranges::find_if(forms, [&](const OptionForm& option) { return option.name == name; });
+    if (form == forms.end()) {
         return failure(ErrorCode::InvalidInput, tr("There is no option %1.").arg(quoted(name)));
     }
     if (form->valueName.isEmpty()) {
@@ -174,9 +176,10 @@ Result<void> CommandLine::readWords(const QStringList& words)
         return failure(ErrorCode::InvalidInput, tr("A command is missing."));
     }
     const QString& name = words.first();
-    const auto* const form =
-        std::ranges::find_if(kCommands, [&](const CommandForm& known) { return known.name == name; });
-    if (form == kCommands.end()) {
+    const std::span forms{kCommands};
+    const auto form =
+        std::ranges::find_if(forms, [&](const CommandForm& known) { return known.name == name; });
+    if (form == forms.end()) {
         return failure(ErrorCode::InvalidInput, tr("There is no command %1.").arg(quoted(name)));
     }
     if (name != "history"_L1) {

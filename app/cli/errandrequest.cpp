@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,9 +37,9 @@ tl::unexpected<Error> wrong(const QString& sentence)
 
 std::optional<Verb> ErrandRequest::verbCalled(const QString& name)
 {
-    const auto* const found =
-        std::ranges::find_if(kVerbs, [&](const auto& called) { return called.first == name; });
-    return found == kVerbs.end() ? std::nullopt : std::optional{found->second};
+    const std::span verbs{kVerbs};
+    const auto found = std::ranges::find_if(verbs, [&](const auto& called) { return called.first == name; });
+    return found == verbs.end() ? std::nullopt : std::optional{found->second};
 }
 
 Result<ErrandRequest> ErrandRequest::read(const QStringList& words, const QHash<QString, QString>& options,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,9 +57,10 @@ Result<RulesRequest> RulesRequest::read(const QStringList& words, const QHash<QS
         return wrong(
             tr("rules needs to know what to do: check, explain, simulate, show, set, pause or resume."));
     }
-    const auto* const form =
-        std::ranges::find_if(kForms, [&](const Form& known) { return known.word == words.first(); });
-    if (form == kForms.end()) {
+    const std::span forms{kForms};
+    const auto form =
+        std::ranges::find_if(forms, [&](const Form& known) { return known.word == words.first(); });
+    if (form == forms.end()) {
         return wrong(tr("There is no command “rules %1”.").arg(escapedText(words.first())));
     }
     RulesRequest request;

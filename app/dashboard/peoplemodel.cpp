@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace usher {
 
@@ -115,9 +116,10 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     default:
         break;
     }
-    const auto* const found =
-        std::ranges::find_if(kCardRoles, [role](const CardRole& entry) { return entry.role == role; });
-    return found != kCardRoles.end() ? found->value(row.card) : QVariant{};
+    const std::span roles{kCardRoles};
+    const auto found =
+        std::ranges::find_if(roles, [role](const CardRole& entry) { return entry.role == role; });
+    return found != roles.end() ? found->value(row.card) : QVariant{};
 }
 
 QHash<int, QByteArray> PeopleModel::roleNames() const

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace usher {
 
@@ -48,12 +49,13 @@ struct Place
 /// Puts texts into a template's places, "{who}". In one pass: what is put in is not looked into.
 QString filled(const QString& shape, std::initializer_list<Place> places)
 {
+    const std::span known{places.begin(), places.size()};
     QString text;
     for (qsizetype at = 0; at < shape.size(); ++at) {
-        const auto* const place = std::ranges::find_if(places, [&](const Place& candidate) {
+        const auto place = std::ranges::find_if(known, [&](const Place& candidate) {
             return QStringView{shape}.sliced(at).startsWith(candidate.name);
         });
-        if (place == places.end()) {
+        if (place == known.end()) {
             text += shape.at(at);
         } else {
             text += place->text;

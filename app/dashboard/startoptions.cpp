@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace usher {
 
@@ -49,9 +50,10 @@ constexpr std::array kOptions{
 
 const Option* optionOf(const QString& name)
 {
-    const auto* const found = std::ranges::find_if(
-        kOptions, [&name](const Option& option) { return name == QLatin1StringView{option.name}; });
-    return found != kOptions.end() ? found : nullptr;
+    const std::span options{kOptions};
+    const auto found = std::ranges::find_if(
+        options, [&name](const Option& option) { return name == QLatin1StringView{option.name}; });
+    return found != options.end() ? &*found : nullptr;
 }
 
 std::optional<QSize> sizeOf(const QString& text)

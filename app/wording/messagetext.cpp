@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace std::chrono_literals;
 
@@ -42,17 +43,18 @@ QString MessageText::filledIn(const QString& text, const MessageMatter& matter) 
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(matter.wait).count();
     const auto owner = m_owner.isEmpty() ? tr("The owner of this PC") : m_owner;
-    const std::array<std::pair<QLatin1StringView, QString>, 5> values{{
+    const std::array<std::pair<QLatin1StringView, QString>, 5> known{{
         {QLatin1StringView{"{name}"}, FriendlyText::personName(matter.session)},
         {QLatin1StringView{"{owner}"}, owner},
         {QLatin1StringView{"{rule}"}, safeText(matter.ruleName)},
         {QLatin1StringView{"{time}"}, m_text.moments().pointInTime(matter.deadline, matter.deadline).text},
         {QLatin1StringView{"{minutes}"}, QString::number(minutes)},
     }};
+    const std::span values{known};
     QString filled;
     for (qsizetype at = 0; at < text.size();) {
         const auto rest = QStringView{text}.sliced(at);
-        const auto* const found =
+        const auto found =
             std::ranges::find_if(values, [rest](const auto& value) { return rest.startsWith(value.first); });
         if (found == values.end()) {
             filled += text.at(at++);

@@ -20,6 +20,8 @@ LAYER_OF_FOLDER = {
     "dashboard": "app", "wording": "app", "cli": "app", "service": "app", "agent": "app",
     "courier": "app",
 }
+#: What MSVC takes in one piece of a string literal, in bytes.
+LONGEST_LITERAL = 16_380
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "LICENSE",
              "app", "qml", "core", "policies", "translations", "tests"}
 
@@ -73,6 +75,16 @@ def check_source(path):
                 report(path, number, "policies/ reads no clock and no file")
 
 
+def check_msvc(path):
+    """What MSVC refuses and no compiler here does: an array's iterators are classes there, and literals have a limit."""
+    text = path.read_text(encoding="utf-8")
+    for match in re.finditer(r"\bauto\s*\*[^;=]*=\s*std::(ranges::)?find", text):
+        report(path, text.count("\n", 0, match.start()) + 1, "search a std::span: an iterator need not be a pointer")
+    for match in re.finditer(r'R"(\w*)\((.*?)\)\1"', text, re.DOTALL):
+        if len(match.group(2).encode()) > LONGEST_LITERAL:
+            report(path, text.count("\n", 0, match.start()) + 1, f"more than {LONGEST_LITERAL} bytes in one piece of a literal")
+
+
 def check_waiting(path):
     for number, line in lines_of(path):
         if re.search(r"\bqWait\(|\bqSleep\(|sleep_for\(|\busleep\(|QThread::(m|u)?sleep", line):
@@ -111,6 +123,7 @@ def main():
         if path.suffix in (".cpp", ".h"):
             check_source(path)
             check_includes(path)
+            check_msvc(path)
             check_platform_choice(path)
             check_words(path)
             if path.parts[0] == "tests" and "bench" not in path.parts:
