@@ -165,6 +165,8 @@ class PackageTest(unittest.TestCase):
 class InstallerTest(unittest.TestCase):
     LISTED = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Usher"
     RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+    #: Somebody else who is signed in.
+    RUN_OF_SAM = r"HKU\S-1-5-21-1-2-3-1001\Software\Microsoft\Windows\CurrentVersion\Run"
 
     @classmethod
     def setUpClass(cls):
@@ -208,21 +210,26 @@ class InstallerTest(unittest.TestCase):
         self.assertIn("sam", self.succeed(home / "usherctl.exe", "list", "--backend", "simulated").lower())
         self.assertIn("people", self.succeed(home / "usher.exe", "--help").lower())
 
-        # A newer one over it, as it comes to most people.
+        # A newer one over it, as it comes to most people: whoever starts Usher with Windows goes on doing so.
+        chosen = {"Usher": "usher.exe", "Another": "another.exe"}
+        for key in (self.RUN, self.RUN_OF_SAM):
+            for name, program in chosen.items():
+                self.succeed("reg", "add", key, "/v", name, "/d", program)
         self.install()
         self.assert_installed(home)
+        self.assertEqual(self.values(self.RUN), chosen)
+        self.assertEqual(self.values(self.RUN_OF_SAM), chosen)
 
         rules = next(self.windows.drive.glob("users/*/AppData/Local")) / "Usher" / "rules.json"
         rules.parent.mkdir()
         rules.write_text('{"version": 1, "rules": []}')
-        self.succeed("reg", "add", self.RUN, "/v", "Usher", "/d", "usher.exe --tray")
-        self.succeed("reg", "add", self.RUN, "/v", "Another", "/d", "another.exe")
         # As Windows starts it: it goes on from a copy, so that it can remove itself.
         self.succeed(home / "Uninstall.exe", "/S")
         wait_for(lambda: not home.exists() and self.entries() is None, "nothing in its folder and the start menu", deadline=60)
         wait_for(lambda: not self.values(self.LISTED), "nothing in the list of programs")
         wait_for(lambda: self.windows.run("reg", "query", r"HKLM\Software\The Usher authors")[0] == 1, "nothing in the registry")
-        self.assertEqual(self.values(self.RUN), {"Another": "another.exe"})
+        for key in (self.RUN, self.RUN_OF_SAM):
+            self.assertEqual(self.values(key), {"Another": "another.exe"})
         self.assertTrue(rules.exists(), "the owner's rules")
 
     def test_does_not_go_away_under_an_open_window(self):
