@@ -36,15 +36,22 @@ std::optional<milliseconds> since(std::optional<WallTime> then, const WtsTimes& 
     return std::max(0ms, *times.current - from);
 }
 
+/// The own session's input is input of the PC: one that is not in there by now shows that nothing is.
+bool isAnyInputCounted(const PresenceFacts& facts)
+{
+    return facts.anyIdle && (!facts.ownIdle || *facts.ownIdle + kAnyInputLag >= *facts.anyIdle);
+}
+
 Away fromConsole(const WtsSession& session, const PresenceFacts& facts)
 {
     auto idle = since(session.times.lastInput, session.times);
-    if (facts.anyIdle) {
+    if (idle && isAnyInputCounted(facts)) {
         // Nobody at all has touched this PC since, so neither has this person.
         const auto atLeast = std::max(0ms, *facts.anyIdle - milliseconds{kAnyInputLag});
         const auto signedIn = since(session.times.logon, session.times);
-        const auto bounded = signedIn ? std::min(atLeast, *signedIn) : atLeast;
-        idle = idle ? std::max(*idle, bounded) : idle;
+        idle = std::max(*idle, signedIn ? std::min(atLeast, *signedIn) : atLeast);
+        // And whoever did was this person, if nobody else could.
+        idle = facts.isAlone ? std::min(*idle, *facts.anyIdle) : *idle;
     }
     return idle ? known(*idle, AwaySource::ConsoleEstimate) : Away{};
 }

@@ -10,14 +10,17 @@ struct PresenceFacts
 {
     bool isMine = false;
     bool isRemote = false;
-    std::optional<std::chrono::milliseconds> ownIdle;  ///< GetLastInputInfo, for the own session.
+    std::optional<std::chrono::milliseconds> ownIdle;  ///< GetLastInputInfo, of this program's session.
     std::optional<std::chrono::milliseconds> anyIdle;  ///< Since anybody touched this PC, in any session.
     std::optional<std::chrono::milliseconds> seenLeft; ///< Since this program saw it leave the screen.
+    bool isAlone = false; ///< No other session is on a screen, here or over a network.
 };
 
 /// How long nobody has been at a session, by the best evidence there is. Moments that are in the future, or
 /// clearly before the sign-in, are no evidence. The console's own count is a guess (ConsoleEstimate): people
-/// saw it stand still and run on; where it says less than the whole PC's last input, that one counts.
+/// saw it stand still and run on. Where it says less than the whole PC's last input, that one counts, and
+/// where it says more, too, if all input is this person's. A last input of the whole PC that is older than
+/// the own session's has stood still, and says nothing.
 [[nodiscard]] Away awayOf(const WtsSession& session, const PresenceFacts& facts);
 
 /// Since when a session is off the screen; nothing if it is on it, or Windows does not say.

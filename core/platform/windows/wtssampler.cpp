@@ -16,6 +16,11 @@ bool beganBefore(const Session& left, const Session& right)
     return rank(left) < rank(right);
 }
 
+bool isOnScreen(const WtsSession& session)
+{
+    return stateOf(session) != SessionState::Disconnected;
+}
+
 void readMemory(const SystemCalls& calls, Sample& sample)
 {
     std::uint64_t total = 0;
@@ -55,6 +60,7 @@ WtsSampler::Outcome WtsSampler::takeSample()
     const auto costs = readCosts(now, sample.cpuCount);
     outcome.health.hasProcesses = costs.has_value();
     m_screensNow.clear();
+    m_isOneOnScreen = std::ranges::count_if(*listed, isOnScreen) == 1;
     for (const auto& one : *listed) {
         auto session = sessionOf(one, caller, now);
         const auto cost = costs ? costs->find(one.id) : Costs::const_iterator{};
@@ -104,21 +110,23 @@ Session WtsSampler::sessionOf(const WtsSession& from, const WtsCaller& caller, A
 PresenceFacts WtsSampler::presenceOf(const WtsSession& from, const Identity& identity, bool isRemote,
                                      bool isMine, AwakeTime now)
 {
-    PresenceFacts facts{.isMine = isMine, .isRemote = isRemote, .ownIdle = {}, .anyIdle = {}, .seenLeft = {}};
+    PresenceFacts facts;
+    facts.isMine = isMine;
+    facts.isRemote = isRemote;
+    facts.isAlone = m_isOneOnScreen && isOnScreen(from);
     const auto ticks = m_calls.tickCount();
     std::uint32_t tick = 0;
-    if (isMine && m_calls.lastInputTick(&tick) == winerror::kNone) {
+    if (m_calls.lastInputTick(&tick) == winerror::kNone) {
         facts.ownIdle = sinceTick(tick, ticks);
     }
     facts.anyIdle = sinceTick(m_calls.anyInputTick(), ticks);
     auto screen = m_screens.value(identity);
-    const bool isOnScreen = stateOf(from) != SessionState::Disconnected;
-    if (isOnScreen) {
+    if (isOnScreen(from)) {
         screen.leftAt.reset();
     } else if (screen.wasOnScreen) {
         screen.leftAt = now;
     }
-    screen.wasOnScreen = isOnScreen;
+    screen.wasOnScreen = isOnScreen(from);
     if (screen.leftAt) {
         facts.seenLeft = now - *screen.leftAt;
     }

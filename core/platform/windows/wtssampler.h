@@ -58,6 +58,7 @@ private:
     std::vector<std::byte> m_buffer;
     QHash<Identity, Screen> m_screens;
     QHash<Identity, Screen> m_screensNow; ///< Of the sample being taken.
+    bool m_isOneOnScreen = false;         ///< Likewise: one session, and no more.
 };
 
 } // namespace usher

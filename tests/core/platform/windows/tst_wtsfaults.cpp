@@ -94,6 +94,7 @@ private Q_SLOTS:
     void accountsMayBeUnknown();
     void unknownAccountsAreNotLookedUpAtOnce();
     void everybodyIsDescribed();
+    void inputIsTheirsWhoIsAlone();
     void ownSessionNeedsNoRight();
     void silenceIsACapability();
     void nobodyIsNoError();
@@ -596,6 +597,20 @@ void TestWtsFaults::everybodyIsDescribed()
     QVERIFY(kim.isRemote);
     QCOMPARE(kim.remoteHost, QStringLiteral("LAPTOP"));
     QCOMPARE(kim.away.source, AwaySource::Input);
+}
+
+void TestWtsFaults::inputIsTheirsWhoIsAlone()
+{
+    PlayedCaller caller;
+    caller.anyInputTick = 1000 + 1770000; // milliseconds: half a minute less than passes
+    auto scenario = household(PlayedClock{});
+    scenario.timeline = {{0s, event::SignIn{"sam", "3", false}}};
+    begin({}, caller, scenario);
+    pass(30min);
+    QCOMPARE(session(QStringLiteral("sam")).away.duration, std::optional{30s});
+    QVERIFY(m_system->happen(event::SignIn{"kim", "7", true}));
+    // The clock begins a second after he signed in.
+    QCOMPARE(session(QStringLiteral("sam")).away.duration, std::optional<std::chrono::seconds>{30min + 1s});
 }
 
 void TestWtsFaults::ownSessionNeedsNoRight()

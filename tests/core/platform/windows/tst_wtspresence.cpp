@@ -25,6 +25,10 @@ private Q_SLOTS:
     void consoleIsAnEstimate();
     void wholePcsInputIsALowerBound_data();
     void wholePcsInputIsALowerBound();
+    void wholePcsInputMayBeThisPersons_data();
+    void wholePcsInputMayBeThisPersons();
+    void wholePcsInputMayStandStill_data();
+    void wholePcsInputMayStandStill();
     void abilitiesFollowRightAndState_data();
     void abilitiesFollowRightAndState();
     void incompleteIdentityCanNothing();
@@ -205,6 +209,64 @@ void TestWtsPresence::wholePcsInputIsALowerBound()
     }
     const auto away = awayOf(session, {false, false, {}, std::chrono::minutes{anybody}, {}});
     QTEST(static_cast<int>(minutesOf(away)), "minutes");
+}
+
+void TestWtsPresence::wholePcsInputMayBeThisPersons_data()
+{
+    QTest::addColumn<int>("counted"); // seconds the console counts
+    QTest::addColumn<int>("anybody"); // seconds since anybody touched the PC
+    QTest::addColumn<bool>("isAlone");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("console runs on under somebody who types") << 1800 << 20 << true << 20;
+    QTest::newRow("so it does, but others may be typing") << 1800 << 20 << false << 1800;
+    QTest::newRow("a second less than the PC's") << 299 << 300 << true << 299;
+    QTest::newRow("as long as the PC's") << 300 << 300 << true << 300;
+    QTest::newRow("a second more than the PC's") << 301 << 300 << true << 300;
+    QTest::newRow("a second more, others there") << 301 << 300 << false << 301;
+    QTest::newRow("console stands still") << 0 << 300 << true << 240;
+}
+
+void TestWtsPresence::wholePcsInputMayBeThisPersons()
+{
+    QFETCH(int, counted);
+    QFETCH(int, anybody);
+    QFETCH(bool, isAlone);
+    auto session = sessionIn(wts::kActive);
+    session.times.lastInput = kNow - std::chrono::seconds{counted};
+    PresenceFacts facts;
+    facts.anyIdle = std::chrono::seconds{anybody};
+    facts.isAlone = isAlone;
+    const auto away = awayOf(session, facts);
+    QTEST(static_cast<int>(away.duration.value().count()), "seconds");
+    QCOMPARE(away.source, AwaySource::ConsoleEstimate);
+}
+
+void TestWtsPresence::wholePcsInputMayStandStill_data()
+{
+    QTest::addColumn<int>("own"); // seconds since input in this program's session
+    QTest::addColumn<bool>("isAlone");
+    QTest::addColumn<int>("counted"); // seconds the console counts, 300 the whole PC
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("it lags by more than a minute") << 239 << false << 0 << 0;
+    QTest::newRow("it lags by a minute") << 240 << false << 0 << 240;
+    QTest::newRow("it lags by less") << 241 << false << 0 << 240;
+    QTest::newRow("alone, it lags by more") << 239 << true << 1800 << 1800;
+    QTest::newRow("alone, it lags by a minute") << 240 << true << 1800 << 300;
+    QTest::newRow("alone, it lags by less") << 241 << true << 1800 << 300;
+}
+
+void TestWtsPresence::wholePcsInputMayStandStill()
+{
+    QFETCH(int, own);
+    QFETCH(bool, isAlone);
+    QFETCH(int, counted);
+    auto session = sessionIn(wts::kActive);
+    session.times.lastInput = kNow - std::chrono::seconds{counted};
+    PresenceFacts facts;
+    facts.ownIdle = std::chrono::seconds{own};
+    facts.anyIdle = 300s;
+    facts.isAlone = isAlone;
+    QTEST(static_cast<int>(awayOf(session, facts).duration.value().count()), "seconds");
 }
 
 void TestWtsPresence::abilitiesFollowRightAndState_data()
