@@ -73,9 +73,12 @@ struct SystemCalls
     std::function<std::uint32_t()> processorCount;
     std::function<Error(std::uint64_t* totalBytes, std::uint64_t* availableBytes)> memoryStatus;
     std::function<std::optional<std::uint32_t>()> ownSession;
+    std::function<std::vector<std::byte>()> ownSid; ///< Whose program this is; nothing: not told.
     std::function<bool()> isElevated;
     std::function<Error()> lockWorkStation; ///< The own session.
-    std::function<Error()> exitOwnSession;  ///< ExitWindowsEx(EWX_LOGOFF): programs may ask to save.
+    /// ExitWindowsEx(EWX_LOGOFF): programs may ask to save. For the account of this program alone: run as
+    /// another one, it does nothing, and reports success.
+    std::function<Error()> exitOwnSession;
 
     /// Who may do what with the session at this PC's own screen: the value ConsoleSecurity of the registry's
     /// key Terminal Server\WinStations, in its text form (SDDL).

@@ -171,6 +171,7 @@ void addSystemCalls(SystemCalls& calls)
         return isKnown ? std::optional<std::uint32_t>{session} : std::nullopt;
     };
     calls.consoleSecurity = consoleSecurity;
+    calls.ownSid = ownSid;
     calls.isElevated = [] { return isElevated(); };
     calls.lockWorkStation = [] { return outcomeOf([] { return LockWorkStation(); }); };
     calls.exitOwnSession = [] {

@@ -2,6 +2,9 @@
 #include "platform/windows/windowsrightscalls.h"
 
 #include "platform/windows/localmemory.h"
+#include "platform/windows/sidtext.h"
+
+#include <array>
 
 #include <windows.h>
 
@@ -35,6 +38,25 @@ SystemCalls::Error consoleSecurity(std::u16string* rights)
     const LocalMemory owner{text};
     *rights = reinterpret_cast<const char16_t*>(text);
     return winerror::kNone;
+}
+
+std::vector<std::byte> ownSid()
+{
+    HANDLE token = nullptr;
+    if (OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token) == FALSE) {
+        return {};
+    }
+    alignas(TOKEN_USER) std::array<std::byte, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> memory{};
+    DWORD size = 0;
+    const bool isTold =
+        GetTokenInformation(token, TokenUser, memory.data(), DWORD{memory.size()}, &size) != FALSE;
+    CloseHandle(token);
+    if (!isTold) {
+        return {};
+    }
+    const auto* const sid =
+        static_cast<const std::byte*>(reinterpret_cast<const TOKEN_USER*>(memory.data())->User.Sid);
+    return {sid, sid + sidLength(sid)};
 }
 
 } // namespace usher

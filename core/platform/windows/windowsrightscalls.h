@@ -8,4 +8,7 @@ namespace usher {
 /// SystemCalls::consoleSecurity: advapi32 and the registry.
 [[nodiscard]] SystemCalls::Error consoleSecurity(std::u16string* rights);
 
+/// SystemCalls::ownSid: the user of this program's token.
+[[nodiscard]] std::vector<std::byte> ownSid();
+
 } // namespace usher

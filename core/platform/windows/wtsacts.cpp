@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/wtsacts.h"
 
+#include "platform/windows/sidtext.h"
 #include "platform/windows/wtserrors.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ Result<void> WtsActs::perform(Act act, const Identity& target, AwakeTime deadlin
     if (act == Act::Disconnect) {
         return disconnect(*session);
     }
-    const auto reply = signOut(*session, act == Act::ForcedSignOut);
+    const auto reply = signOut(*session, target.sid, act == Act::ForcedSignOut);
     if (reply) {
         m_departures.begin(target, m_calls.awakeNow());
     }
@@ -69,10 +70,17 @@ Result<void> WtsActs::disconnect(const WtsSession& session)
     return replyOf(QLatin1StringView{"WTSDisconnectSession"}, m_calls.disconnectSession(session.id));
 }
 
-Result<void> WtsActs::signOut(const WtsSession& session, bool isForced)
+bool WtsActs::isInside(const WtsSession& session, const QString& sid) const
+{
+    // Elevated with an administrator's password, this program is the administrator's, in a session that is
+    // not.
+    return m_calls.ownSession() == session.id && sidText(m_calls.ownSid()) == sid;
+}
+
+Result<void> WtsActs::signOut(const WtsSession& session, const QString& sid, bool isForced)
 {
     // From inside, programs may ask to save; from outside, Windows knows one way only.
-    if (m_calls.ownSession() == session.id && !isForced) {
+    if (!isForced && isInside(session, sid)) {
         return replyOf(QLatin1StringView{"ExitWindowsEx"}, m_calls.exitOwnSession());
     }
     return replyOf(QLatin1StringView{"WTSLogoffSession"}, m_calls.logoffSession(session.id));

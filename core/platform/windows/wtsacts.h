@@ -32,7 +32,9 @@ public:
 private:
     [[nodiscard]] Result<void> lock(const WtsSession& session);
     [[nodiscard]] Result<void> disconnect(const WtsSession& session);
-    [[nodiscard]] Result<void> signOut(const WtsSession& session, bool isForced);
+    [[nodiscard]] Result<void> signOut(const WtsSession& session, const QString& sid, bool isForced);
+    /// It is the session of this program, and that of the person this program runs as.
+    [[nodiscard]] bool isInside(const WtsSession& session, const QString& sid) const;
 
     const SystemCalls& m_calls;
     const WtsDirectory& m_directory;

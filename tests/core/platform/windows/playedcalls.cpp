@@ -64,6 +64,7 @@ void addPlace(SystemCalls& calls, const System& system, const Clock& clock, cons
         return winerror::kNone;
     };
     calls.ownSession = [caller] { return caller.session; };
+    calls.ownSid = [system, user = caller.user] { return sidBytes(system->sidOf(user)); };
     calls.isElevated = [caller] { return caller.isElevated; };
     calls.lockWorkStation = [system, caller] {
         return system->disconnectSession(caller.session.value_or(0));

@@ -26,6 +26,7 @@ private:
 struct PlayedCaller
 {
     std::optional<std::uint32_t> session;
+    std::string user; ///< Empty: Windows does not say.
     bool isElevated = true;
     bool knowsAccounts = true; ///< Accounts can be looked up by name.
     bool announces = true;     ///< Changes of sessions.

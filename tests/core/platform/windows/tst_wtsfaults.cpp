@@ -96,6 +96,8 @@ private Q_SLOTS:
     void everybodyIsDescribed();
     void inputIsTheirsWhoIsAlone();
     void ownSessionNeedsNoRight();
+    void ownSessionEndsFromInside_data();
+    void ownSessionEndsFromInside();
     void silenceIsACapability();
     void nobodyIsNoError();
     void manySessionsAndProcesses();
@@ -453,6 +455,7 @@ void TestWtsFaults::allOtherCallsMayBeDenied()
     };
     PlayedCaller caller;
     caller.session = 3; // Sam's own
+    caller.user = "sam";
     begin({}, caller);
     const auto all = sample();
     QCOMPARE(all.sessions.size(), 2);
@@ -617,6 +620,7 @@ void TestWtsFaults::ownSessionNeedsNoRight()
 {
     PlayedCaller caller;
     caller.session = 3;
+    caller.user = "sam";
     caller.isElevated = false;
     begin({}, caller);
     const auto sam = session(QStringLiteral("sam"));
@@ -626,6 +630,44 @@ void TestWtsFaults::ownSessionNeedsNoRight()
     const auto capabilities = m_backend->capabilities();
     QVERIFY(capabilities.back().isAvailable);
     QVERIFY(capabilities.back().reason.contains(u"administrator"));
+}
+
+void TestWtsFaults::ownSessionEndsFromInside_data()
+{
+    QTest::addColumn<uint>("place"); // the program's session; 3 is Sam's
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("isForced");
+    QTest::addColumn<bool>("isFromInside");
+    QTest::newRow("Sam's program, in his session") << 3U << QStringLiteral("sam") << false << true;
+    QTest::newRow("forced") << 3U << QStringLiteral("sam") << true << false;
+    QTest::newRow("Alex's program there: elevated over his shoulder")
+        << 3U << QStringLiteral("alex") << false << false;
+    QTest::newRow("nobody knows whose") << 3U << QString{} << false << false;
+    QTest::newRow("Sam's program, in another session") << 1U << QStringLiteral("sam") << false << false;
+}
+
+void TestWtsFaults::ownSessionEndsFromInside()
+{
+    QFETCH(uint, place);
+    QFETCH(QString, user);
+    QFETCH(bool, isForced);
+    QFETCH(bool, isFromInside);
+    PlayedCaller caller;
+    caller.session = place;
+    caller.user = user.toStdString();
+    std::atomic<int> exits = 0;
+    m_spoil = [&exits](SystemCalls& calls) {
+        calls.exitOwnSession = [&exits, end = calls.exitOwnSession] {
+            ++exits;
+            return end();
+        };
+    };
+    begin({}, caller);
+    const auto out = m_backend->signOut(session(QStringLiteral("sam")).identity,
+                                        isForced ? SignOutMode::Forced : SignOutMode::Gentle);
+    QVERIFY(ends(out) && out.result());
+    QCOMPARE(exits.load(), isFromInside ? 1 : 0);
+    QCOMPARE(m_system->acts(), std::vector<std::string>{"logoff 3"});
 }
 
 void TestWtsFaults::silenceIsACapability()

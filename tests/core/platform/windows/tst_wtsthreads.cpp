@@ -202,6 +202,7 @@ void TestWtsThreads::windowsIsAskedElsewhere()
     QFETCH(uint, ownSession);
     PlayedCaller caller;
     caller.session = ownSession;
+    caller.user = "sam";
     begin({}, caller);
     askEverything();
     m_backend->withdrawMessage(sam());
