@@ -241,7 +241,10 @@ void Application::followWindow()
     connect(m_window, &QWindow::activeChanged, this, &Application::noteWindow);
     connect(m_life.get(), &WindowLife::showRequested, this, &Application::raise);
     connect(m_life.get(), &WindowLife::hideRequested, m_window, &QWindow::hide);
-    connect(m_life.get(), &WindowLife::quitConfirmed, this, [] { QCoreApplication::exit(0); });
+    connect(m_life.get(), &WindowLife::quitConfirmed, this, [this] {
+        m_window->hide(); // rather than stand there without an answer while threads end
+        QCoreApplication::exit(0);
+    });
     connect(m_life.get(), &WindowLife::farewellConfirmed, this, &Application::sayFarewell);
     noteWindow();
 }
