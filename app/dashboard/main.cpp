@@ -111,7 +111,7 @@ int main(int argc, char* argv[])
 {
     usher::secureLibrarySearch();
     const auto unused = usher::forgetOthersVariables();
-    usher::joinCallersConsole();
+    const usher::CallersConsole console;
     const auto options = usher::StartOptions::parse(wordsOf(argc, argv));
     const bool isInWords = !options || options->wantsHelp || options->wantsVersion ||
                            (options->screenshot.isEmpty() && !usher::hasDisplay());

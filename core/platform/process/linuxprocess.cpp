@@ -13,9 +13,8 @@ QStringList forgetOthersVariables()
     return {}; // sudo and pkexec have dropped them
 }
 
-void joinCallersConsole()
-{
-    // Standard streams are inherited by every program.
-}
+// Standard streams are inherited by every program.
+CallersConsole::CallersConsole() = default;
+CallersConsole::~CallersConsole() = default;
 
 } // namespace usher

@@ -14,7 +14,18 @@ void secureLibrarySearch();
 QStringList forgetOthersVariables();
 
 /// For programs with windows: what they print is seen by whoever started them from a console. On Windows such
-/// a program is started without one, and joins its caller's, unless its output goes elsewhere already.
-void joinCallersConsole();
+/// a program is started without one, and joins its caller's, unless its output goes elsewhere already. The
+/// caller's programs go on there in a code page of their own: at the end it is given back.
+class CallersConsole
+{
+public:
+    CallersConsole();
+    CallersConsole(const CallersConsole&) = delete;
+    CallersConsole& operator=(const CallersConsole&) = delete;
+    ~CallersConsole();
+
+private:
+    [[maybe_unused]] unsigned m_codePage = 0; ///< The caller's; 0: no console was joined.
+};
 
 } // namespace usher

@@ -33,7 +33,7 @@ QStringList forgetOthersVariables()
     return forgotten;
 }
 
-void joinCallersConsole()
+CallersConsole::CallersConsole()
 {
     const auto isConnected = [](DWORD which) {
         const HANDLE handle = GetStdHandle(which);
@@ -52,7 +52,16 @@ void joinCallersConsole()
     if (!hasErrors) {
         static_cast<void>(std::freopen("CONOUT$", "w", stderr));
     }
+    m_codePage = GetConsoleOutputCP();
     SetConsoleOutputCP(CP_UTF8);
+}
+
+CallersConsole::~CallersConsole()
+{
+    if (m_codePage != 0) {
+        static_cast<void>(std::fflush(nullptr)); // what was printed is UTF-8
+        SetConsoleOutputCP(m_codePage);
+    }
 }
 
 } // namespace usher
