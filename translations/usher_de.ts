@@ -627,20 +627,12 @@
         <translation>Nichts auf diesem PC weiß, wer angemeldet ist. Usher erfährt das von systemd-logind: den PC mit systemd starten und es dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>That is not permitted here. Ask an administrator of this PC to do it.</source>
-        <translation>Das ist hier nicht erlaubt. Eine Person mit Administratorrechten für diesen PC kann es tun.</translation>
-    </message>
-    <message>
         <source>That session has ended. Look again at who is signed in.</source>
         <translation>Diese Sitzung ist zu Ende. Noch einmal nachsehen, wer angemeldet ist.</translation>
     </message>
     <message>
         <source>Somebody else has that session now, so nothing was done. Look again at who is signed in.</source>
         <translation>Diese Sitzung gehört jetzt jemand anderem, daher ist nichts geschehen. Noch einmal nachsehen, wer angemeldet ist.</translation>
-    </message>
-    <message>
-        <source>This system cannot do that. The status page says what it can do.</source>
-        <translation>Dieses System kann das nicht. Was es kann, steht unter „Status“.</translation>
     </message>
     <message>
         <source>That is already under way for this session. Wait for it to end, then try again.</source>
@@ -653,10 +645,6 @@
     <message>
         <source>The system refused. Try again; if it refuses again, its own log says why.</source>
         <translation>Das System hat abgelehnt. Noch einmal versuchen; lehnt es wieder ab, steht der Grund in seinem Protokoll.</translation>
-    </message>
-    <message>
-        <source>This is another person&apos;s session: only an administrator can do that.</source>
-        <translation>Das ist die Sitzung einer anderen Person: Das dürfen nur Administratoren.</translation>
     </message>
     <message>
         <source>This system has no such thing.</source>
@@ -769,6 +757,18 @@
     <message>
         <source>Usher runs as administrator, so these variables do not count: %1.</source>
         <translation>Usher läuft als Administrator, deshalb zählen diese Variablen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>That is not permitted here. Do it as an administrator (on Linux with sudo), or ask one.</source>
+        <translation>Das ist hier nicht erlaubt. Als Administrator ausführen (unter Linux mit sudo) oder einen bitten.</translation>
+    </message>
+    <message>
+        <source>This system cannot do that. “usherctl status” says what it can do.</source>
+        <translation>Dieses System kann das nicht. „usherctl status“ sagt, was es kann.</translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s session: only an administrator can do that. Start Usher as one, on Linux with sudo.</source>
+        <translation>Das ist die Sitzung einer anderen Person: Das kann nur ein Administrator. Usher als solcher starten, unter Linux mit sudo.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1291,10 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>logind cannot take a session off the screen</source>
         <translation>logind kann keine Sitzung vom Bildschirm nehmen</translation>
+    </message>
+    <message>
+        <source>Only your own session. For those of other people run Usher as an administrator, for example usherctl with sudo</source>
+        <translation>Nur die eigene Sitzung. Für die Sitzungen anderer Usher als Administrator ausführen, zum Beispiel usherctl mit sudo</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1893,289 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Sign out without asking…</source>
         <translation>Abmelden, ohne zu fragen …</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>the file is too large: at most %1 bytes are read</source>
+        <translation>die Datei ist zu groß: höchstens %1 Bytes werden gelesen</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark: save it as UTF-8 without one</source>
+        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Marke (BOM): ohne sie als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>nested too deep: at most %1 levels are read</source>
+        <translation>zu tief verschachtelt: höchstens %1 Ebenen werden gelesen</translation>
+    </message>
+    <message>
+        <source>the text ends within a UTF-8 character</source>
+        <translation>der Text endet mitten in einem UTF-8-Zeichen</translation>
+    </message>
+    <message>
+        <source>ill-formed UTF-8</source>
+        <translation>fehlerhaftes UTF-8</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a key in quotes</source>
+        <translation>ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a key in quotes or &apos;}&apos;</source>
+        <translation>ein Schlüssel in Anführungszeichen oder &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; oder &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; oder &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos;</source>
+        <translation>&apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>no digit after a leading zero</source>
+        <translation>keine Ziffer nach einer führenden Null</translation>
+    </message>
+    <message>
+        <source>a hexadecimal digit</source>
+        <translation>eine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>the closing quote of a text</source>
+        <translation>das schließende Anführungszeichen eines Textes</translation>
+    </message>
+    <message>
+        <source>an escape in place of a control character</source>
+        <translation>eine Umschreibung (\u…) anstelle eines Steuerzeichens</translation>
+    </message>
+    <message>
+        <source>one of &quot; \ / b f n r t u after the backslash</source>
+        <translation>eines von &quot; \ / b f n r t u nach dem umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>no low surrogate without a high one</source>
+        <translation>kein unteres Surrogat ohne ein oberes</translation>
+    </message>
+    <message>
+        <source>the low surrogate of the pair</source>
+        <translation>das untere Surrogat des Paars</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the key %1 is missing</source>
+        <translation>der Schlüssel %1 fehlt</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>this key is repeated; the first one counts</source>
+        <translation>dieser Schlüssel kommt noch einmal vor; der erste zählt</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>erwartet: %1, ist aber %2</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number, without a fraction or an exponent</source>
+        <translation>muss eine ganze Zahl sein, ohne Nachkommastellen und Exponent</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>erlaubt ist %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>erlaubt ist %1 bis %2</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>must have 1 to %1 characters</source>
+        <translation>muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must be a duration such as &quot;45s&quot;, &quot;30m&quot;, &quot;2h&quot; or &quot;7d&quot;</source>
+        <translation>muss eine Dauer sein wie &quot;45s&quot;, &quot;30m&quot;, &quot;2h&quot; oder &quot;7d&quot;</translation>
+    </message>
+    <message>
+        <source>must be a size such as &quot;500MB&quot; or &quot;2GB&quot;</source>
+        <translation>muss eine Größe sein wie &quot;500MB&quot; oder &quot;2GB&quot;</translation>
+    </message>
+    <message>
+        <source>must be a program&apos;s file name of 1 to 255 characters, without a path or wildcards</source>
+        <translation>muss der Dateiname eines Programms mit 1 bis 255 Zeichen sein, ohne Pfad und Platzhalter</translation>
+    </message>
+    <message>
+        <source>version %1 is not understood; this Usher understands version 1</source>
+        <translation>Version %1 ist unbekannt; dieser Usher versteht Version 1</translation>
+    </message>
+    <message>
+        <source>must be an IANA time zone such as &quot;Europe/Berlin&quot;</source>
+        <translation>muss eine Zeitzone der IANA sein wie &quot;Europe/Berlin&quot;</translation>
+    </message>
+    <message>
+        <source>there is no such time zone; IANA names look like &quot;Europe/Berlin&quot;</source>
+        <translation>diese Zeitzone gibt es nicht; Namen der IANA sehen aus wie &quot;Europe/Berlin&quot;</translation>
+    </message>
+    <message>
+        <source>there may be at most 200 rules, these are %1</source>
+        <translation>höchstens 200 Regeln sind erlaubt, dies sind %1</translation>
+    </message>
+    <message>
+        <source>must be small letters and digits in words joined by single hyphens, at most 64 characters</source>
+        <translation>müssen Kleinbuchstaben und Ziffern in Wörtern mit einzelnen Bindestrichen dazwischen sein, höchstens 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>another rule before has this id</source>
+        <translation>eine andere Regel davor hat diese Kennung</translation>
+    </message>
+    <message>
+        <source>must differ from &quot;from&quot;; a whole day is 00:00 to 23:59, or no &quot;between&quot;</source>
+        <translation>muss sich von &quot;from&quot; unterscheiden; ein ganzer Tag ist 00:00 bis 23:59, oder kein &quot;between&quot;</translation>
+    </message>
+    <message>
+        <source>belongs to the actions &quot;ask&quot; and &quot;warn&quot; only</source>
+        <translation>gehört nur zu den Aktionen &quot;ask&quot; und &quot;warn&quot;</translation>
+    </message>
+    <message>
+        <source>braces are for the placeholders {name} {owner} {rule} {time} {minutes} only</source>
+        <translation>geschweifte Klammern sind nur für die Platzhalter {name} {owner} {rule} {time} {minutes} da</translation>
+    </message>
+    <message>
+        <source>must be a login name, DOMAIN\name, a SID, uid:NUMBER, @everyone, @administrators, @standard, @children or @group:NAME</source>
+        <translation>muss ein Anmeldename, DOMÄNE\Name, eine SID, uid:NUMMER, @everyone, @administrators, @standard, @children oder @group:NAME sein</translation>
+    </message>
+    <message>
+        <source>must be a time of day from 00:00 to 23:59, such as &quot;20:30&quot;</source>
+        <translation>muss eine Uhrzeit von 00:00 bis 23:59 sein, zum Beispiel &quot;20:30&quot;</translation>
+    </message>
+    <message>
+        <source>must be a login name: 1 to 256 characters, none of / \ : * ?</source>
+        <translation>muss ein Anmeldename sein: 1 bis 256 Zeichen, ohne / \ : * ?</translation>
+    </message>
+    <message>
+        <source>somebody before has this name</source>
+        <translation>jemand davor hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>there is nobody of this name in &quot;people&quot;</source>
+        <translation>in &quot;people&quot; gibt es niemanden mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>must be a time with its offset such as &quot;2026-11-23T20:00:00+01:00&quot;</source>
+        <translation>muss eine Zeit mit ihrer Abweichung sein wie &quot;2026-11-23T20:00:00+01:00&quot;</translation>
+    </message>
+    <message>
+        <source>is earlier than the entry before it, at %1</source>
+        <translation>ist früher als der Eintrag davor, bei %1</translation>
+    </message>
+    <message>
+        <source>is later than &quot;until&quot;, %1</source>
+        <translation>ist später als &quot;until&quot;, %1</translation>
+    </message>
+    <message>
+        <source>an event is missing</source>
+        <translation>ein Ereignis fehlt</translation>
+    </message>
+    <message>
+        <source>this key belongs to &quot;signIn&quot; only</source>
+        <translation>dieser Schlüssel gehört nur zu &quot;signIn&quot;</translation>
+    </message>
+    <message>
+        <source>the event of this entry is %1, and this key is no part of it</source>
+        <translation>das Ereignis dieses Eintrags ist %1, und dieser Schlüssel gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>must be a person&apos;s name, or an object with &quot;user&quot;</source>
+        <translation>muss der Name einer Person sein oder ein Objekt mit &quot;user&quot;</translation>
+    </message>
+    <message>
+        <source>must be true</source>
+        <translation>muss true sein</translation>
+    </message>
+    <message>
+        <source>must be the path of a rule file, or a rule object</source>
+        <translation>muss der Pfad einer Regeldatei sein oder ein Regel-Objekt</translation>
     </message>
 </context>
 <context>

@@ -287,12 +287,12 @@ void Invocation::aimTimer()
     m_wakeUp.start(std::max(*due - m_around.clock.awakeNow(), std::chrono::milliseconds{0}));
 }
 
-/// A first sample has no CPU figures, so the second one is waited for, except where nobody reads figures.
+/// A first sample has no CPU figures, and may be taken before it is known what this user may do (polkit), so
+/// the second one is waited for, except where nobody reads either.
 bool Invocation::hasFiguresNow()
 {
     constexpr int kSamplesForFigures = 2;
-    const bool isRead = m_line.command != Command::Status && m_line.command != Command::Errand;
-    return ++m_samples >= (isRead ? kSamplesForFigures : 1);
+    return ++m_samples >= (m_line.command == Command::Errand ? 1 : kSamplesForFigures);
 }
 
 void Invocation::takeIn()

@@ -2,6 +2,7 @@
 #include "cli/rulecommands.h"
 
 #include "platform/simulated/scenariofile.h"
+#include "session/problemtext.h"
 #include "steward/rulefile.h"
 #include "steward/simulation.h"
 #include "steward/zoneclock.h"
@@ -18,8 +19,7 @@ QByteArray errorLines(const QString& file, const std::vector<policy::Problem>& p
 {
     QByteArray lines;
     for (const policy::Problem& problem : problems) {
-        lines += escapedLine(QString::fromStdString(policy::describe(file.toStdString(), problem))).toUtf8() +
-                 '\n';
+        lines += escapedLine(problemLine(file, problem)).toUtf8() + '\n';
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "cli/rulefilecommands.h"
 
 #include "cli/samplejson.h"
+#include "session/problemtext.h"
 #include "steward/rulefile.h"
 #include "steward/rulepause.h"
 #include "wording/safetext.h"
@@ -41,7 +42,7 @@ Json jsonOf(const policy::Problem& problem)
     return {{"line", problem.at.line},
             {"column", problem.at.column},
             {"pointer", problem.pointer},
-            {"text", problem.text}};
+            {"text", problemText(problem).toStdString()}};
 }
 
 } // namespace

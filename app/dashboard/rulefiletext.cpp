@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/rulefiletext.h"
 
+#include "session/problemtext.h"
 #include "wording/safetext.h"
 
 namespace usher {
@@ -20,7 +21,7 @@ QStringList RuleFileText::problemsOf(const QString& text)
 {
     QStringList lines;
     for (const auto& problem : judged(text)) {
-        lines += tr("Line %1: %2").arg(problem.at.line).arg(safeText(QString::fromStdString(problem.text)));
+        lines += tr("Line %1: %2").arg(problem.at.line).arg(safeText(problemText(problem)));
     }
     return lines;
 }
@@ -48,13 +49,13 @@ QString RuleFileText::firstProblem(const RuleWatch& file)
     }
     const auto& first = file.problems().front();
     if (first.at.line == 0) { // about more than the file
-        return safeText(QString::fromStdString(first.text));
+        return safeText(problemText(first));
     }
     //: Where a mistake is, and what it is
     return tr("%1, line %2: %3")
         .arg(safeText(file.path()))
         .arg(first.at.line)
-        .arg(safeText(QString::fromStdString(first.text)));
+        .arg(safeText(problemText(first)));
 }
 
 } // namespace usher

@@ -27,8 +27,9 @@ QString ErrorText::sentence(const Error& error, MadeSafe made)
                "restart this PC."),
             detail);
     case ErrorCode::NotPermitted:
-        return withDetail(tr("That is not permitted here. Ask an administrator of this PC to do it."),
-                          detail);
+        return withDetail(
+            tr("That is not permitted here. Do it as an administrator (on Linux with sudo), or ask one."),
+            detail);
     case ErrorCode::NoSuchSession:
         return withDetail(tr("That session has ended. Look again at who is signed in."), detail);
     case ErrorCode::IdentityChanged:
@@ -36,7 +37,7 @@ QString ErrorText::sentence(const Error& error, MadeSafe made)
             tr("Somebody else has that session now, so nothing was done. Look again at who is signed in."),
             detail);
     case ErrorCode::NotSupported:
-        return withDetail(tr("This system cannot do that. The status page says what it can do."), detail);
+        return withDetail(tr("This system cannot do that. “usherctl status” says what it can do."), detail);
     case ErrorCode::Busy:
         return withDetail(
             tr("That is already under way for this session. Wait for it to end, then try again."), detail);
@@ -61,7 +62,9 @@ QString ErrorText::sentence(Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::NeedsPrivilege:
-        return tr("This is another person's session: only an administrator can do that.");
+        return tr(
+            "This is another person's session: only an administrator can do that. Start Usher as one, on "
+            "Linux with sudo.");
     case Obstacle::SystemCannot:
         return tr("This system has no such thing.");
     case Obstacle::SessionCannot:

@@ -2,6 +2,7 @@
 #include "steward/rulefile.h"
 
 #include "session/inputfile.h"
+#include "session/problemtext.h"
 #include "steward/zoneclock.h"
 
 #include <QDir>
@@ -38,19 +39,19 @@ policy::RulesOrProblems judgeRuleText(const QByteArray& text)
 policy::RulesOrProblems readRuleFile(const QString& path)
 {
     const auto text = readRuleText(path);
-    return text ? judgeRuleText(*text)
-                : std::vector<policy::Problem>{
-                      {{}, {}, "cannot be read: " + text.error().detail.toStdString()}};
+    return text
+               ? judgeRuleText(*text)
+               : std::vector<policy::Problem>{
+                     {{}, {}, {"cannot be read: %1", {policy::verbatim(text.error().detail.toStdString())}}}};
 }
 
 Result<void> replaceRuleFile(const QString& path, const QByteArray& text, const QString& calledBy)
 {
     const auto judged = judgeRuleText(text);
     if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&judged)) {
-        const std::string file = (calledBy.isEmpty() ? path : calledBy).toStdString();
         QStringList lines;
         for (const policy::Problem& problem : *problems) {
-            lines.append(QString::fromStdString(policy::describe(file, problem)));
+            lines.append(problemLine(calledBy.isEmpty() ? path : calledBy, problem));
         }
         return failure(ErrorCode::InvalidInput, lines.join(u'\n'));
     }

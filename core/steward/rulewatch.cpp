@@ -28,7 +28,7 @@ void RuleWatch::start()
 void RuleWatch::refresh()
 {
     if (m_refusal) {
-        setProblems({{{0, 0}, {}, m_refusal->detail.toStdString()}}); // in no line of it
+        setProblems({{{0, 0}, {}, policy::verbatim(m_refusal->detail.toStdString())}}); // in no line of it
         return;
     }
     // First, so that no change between reading and watching is missed.
@@ -52,7 +52,8 @@ void RuleWatch::readRules()
     const auto text = readRuleText(m_path);
     if (!text) {
         m_isThere = false;
-        setProblems({{{}, {}, "cannot be read: " + text.error().detail.toStdString()}});
+        setProblems(
+            {{{}, {}, {"cannot be read: %1", {policy::verbatim(text.error().detail.toStdString())}}}});
     } else if (!m_isThere || *text != m_text) {
         takeIn(*text);
     }

@@ -7,12 +7,17 @@ namespace usher::policy {
 
 std::string describe(std::string_view file, const Problem& problem)
 {
+    return describe(file, problem, inEnglish(problem.text));
+}
+
+std::string describe(std::string_view file, const Problem& problem, std::string_view text)
+{
     std::string line{file};
     line += ':' + std::to_string(problem.at.line) + ':' + std::to_string(problem.at.column) + ": error: ";
     if (!problem.pointer.empty()) {
         line += problem.pointer + ": ";
     }
-    return line + problem.text;
+    return line.append(text);
 }
 
 std::string pointerToken(std::string_view key)
@@ -34,7 +39,9 @@ std::variant<JsonValue, Problem> readJson(std::string_view utf8, const JsonLimit
 {
     if (utf8.size() > limits.bytes) {
         return Problem{
-            {}, {}, "the file is too large: at most " + std::to_string(limits.bytes) + " bytes are read"};
+            {},
+            {},
+            {"the file is too large: at most %1 bytes are read", {verbatim(std::to_string(limits.bytes))}}};
     }
     if (utf8.starts_with("\xEF\xBB\xBF")) {
         return Problem{{}, {}, "the file begins with a byte order mark: save it as UTF-8 without one"};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/phrase.h"
+
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,13 +24,15 @@ struct Problem
 {
     Position at;
     std::string pointer;
-    std::string text;
+    Phrase text;
 
     bool operator==(const Problem&) const = default;
 };
 
 /// "FILE:LINE:COLUMN: error: POINTER: TEXT", without the pointer for the file as a whole.
 [[nodiscard]] std::string describe(std::string_view file, const Problem& problem);
+/// The same, with the text as it is in another language.
+[[nodiscard]] std::string describe(std::string_view file, const Problem& problem, std::string_view text);
 
 /// A key as part of a pointer: ~ and / are escaped.
 [[nodiscard]] std::string pointerToken(std::string_view key);

@@ -7,11 +7,11 @@ namespace usher::policy {
 namespace {
 
 /// "byte 0x01", or the character itself where it can be shown.
-std::string named(unsigned char byte)
+Phrase named(unsigned char byte)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
     if (byte > 0x20 && byte < 0x7f) {
-        return std::string{'\''} + static_cast<char>(byte) + '\'';
+        return verbatim(std::string{'\''} + static_cast<char>(byte) + '\'');
     }
     if (byte == ' ') {
         return "a space";
@@ -19,7 +19,7 @@ std::string named(unsigned char byte)
     if (byte == '\n' || byte == '\r') {
         return "the end of the line";
     }
-    return std::string{"byte 0x"} + kHex[byte >> 4U] + kHex[byte & 0xfU];
+    return {"byte %1", {verbatim(std::string{"0x"} + kHex[byte >> 4U] + kHex[byte & 0xfU])}};
 }
 
 } // namespace
@@ -74,8 +74,7 @@ bool JsonScanner::readObject(JsonValue& value, int depth)
 {
     value.kind = JsonValue::Kind::Object;
     if (depth > m_limits.depth) {
-        return failAt(m_at,
-                      "nested too deep: at most " + std::to_string(m_limits.depth) + " levels are read");
+        return failTooDeep();
     }
     ++m_at;
     skipBlanks();
@@ -127,8 +126,7 @@ bool JsonScanner::readList(JsonValue& value, int depth)
 {
     value.kind = JsonValue::Kind::List;
     if (depth > m_limits.depth) {
-        return failAt(m_at,
-                      "nested too deep: at most " + std::to_string(m_limits.depth) + " levels are read");
+        return failTooDeep();
     }
     ++m_at;
     skipBlanks();
@@ -155,7 +153,7 @@ bool JsonScanner::readWord(std::string_view word)
 {
     for (const char c : word) {
         if (!next(c)) {
-            return fail(std::string{"\""}.append(word).append("\""));
+            return fail(quoted(word));
         }
         ++m_at;
     }
@@ -271,7 +269,7 @@ bool JsonScanner::readEscape(std::string& text)
 
 bool JsonScanner::readCodePoint(std::string& text)
 {
-    constexpr std::string_view kDigit = "a hexadecimal digit";
+    constexpr const char* kDigit = "a hexadecimal digit";
     char32_t unit = 0;
     if (!readHexDigit(unit, 0x0, 0xf, kDigit)) {
         return false;
@@ -296,7 +294,7 @@ bool JsonScanner::readCodePoint(std::string& text)
 
 bool JsonScanner::readLowSurrogate(char32_t& low)
 {
-    constexpr std::string_view kExpected = "the low surrogate of the pair";
+    constexpr const char* kExpected = "the low surrogate of the pair";
     for (const char c : {'\\', 'u'}) {
         if (!next(c)) {
             return fail(kExpected);
@@ -307,7 +305,7 @@ bool JsonScanner::readLowSurrogate(char32_t& low)
            readHexDigit(low, 0x0, 0xf, kExpected) && readHexDigit(low, 0x0, 0xf, kExpected);
 }
 
-bool JsonScanner::readHexDigit(char32_t& unit, char32_t lowest, char32_t highest, std::string_view expected)
+bool JsonScanner::readHexDigit(char32_t& unit, char32_t lowest, char32_t highest, const char* expected)
 {
     constexpr std::string_view kDigits = "0123456789abcdef0123456789ABCDEF";
     const std::size_t which = atEnd() ? std::string_view::npos : kDigits.find(m_text[m_at]);
@@ -339,20 +337,26 @@ Position JsonScanner::positionOf(std::size_t offset)
     return m_position;
 }
 
-bool JsonScanner::fail(std::string_view expected)
+bool JsonScanner::fail(Phrase expected)
 {
-    return failAt(m_at, std::string{"expected "}.append(expected).append(", found ").append(found()));
+    return failAt(m_at, {"expected %1, found %2", {std::move(expected), found()}});
 }
 
-bool JsonScanner::failAt(std::size_t offset, std::string text)
+bool JsonScanner::failTooDeep()
+{
+    return failAt(
+        m_at, {"nested too deep: at most %1 levels are read", {verbatim(std::to_string(m_limits.depth))}});
+}
+
+bool JsonScanner::failAt(std::size_t offset, Phrase text)
 {
     m_problem = Problem{positionOf(offset), {}, std::move(text)};
     return false;
 }
 
-std::string JsonScanner::found() const
+Phrase JsonScanner::found() const
 {
-    return atEnd() ? "the end of the file" : named(static_cast<unsigned char>(m_text[m_at]));
+    return atEnd() ? Phrase{"the end of the file"} : named(static_cast<unsigned char>(m_text[m_at]));
 }
 
 } // namespace usher::policy

@@ -32,8 +32,7 @@ private:
     [[nodiscard]] bool readEscape(std::string& text);
     [[nodiscard]] bool readCodePoint(std::string& text);
     [[nodiscard]] bool readLowSurrogate(char32_t& low);
-    [[nodiscard]] bool readHexDigit(char32_t& unit, char32_t lowest, char32_t highest,
-                                    std::string_view expected);
+    [[nodiscard]] bool readHexDigit(char32_t& unit, char32_t lowest, char32_t highest, const char* expected);
 
     void skipBlanks();
     [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
@@ -42,9 +41,10 @@ private:
 
     [[nodiscard]] Position positionOf(std::size_t offset);
     /// Always false: what stands at m_at is not what could stand there.
-    bool fail(std::string_view expected);
-    bool failAt(std::size_t offset, std::string text);
-    [[nodiscard]] std::string found() const;
+    bool fail(Phrase expected);
+    bool failAt(std::size_t offset, Phrase text);
+    bool failTooDeep();
+    [[nodiscard]] Phrase found() const;
 
     std::string_view m_text;
     JsonLimits m_limits;

@@ -10,7 +10,7 @@
 namespace usher::policy {
 namespace {
 
-std::string_view nameOf(JsonValue::Kind kind)
+const char* nameOf(JsonValue::Kind kind)
 {
     switch (kind) {
     case JsonValue::Kind::Null:
@@ -26,27 +26,24 @@ std::string_view nameOf(JsonValue::Kind kind)
     case JsonValue::Kind::Object:
         return "an object";
     }
-    return {};
+    return "";
 }
 
-std::string quoted(std::string_view text)
+Phrase listed(std::span<const std::string_view> words)
 {
-    return std::string{'"'}.append(text).append("\"");
-}
-
-std::string listed(std::span<const std::string_view> words)
-{
-    std::string list;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + quoted(words[i]);
+    std::string before;
+    for (const std::string_view word : words.first(words.size() - 1)) {
+        before += (before.empty() ? "" : ", ") + quoted(word).pattern;
     }
-    return list;
+    return before.empty() ? quoted(words.back())
+                          : Phrase{"%1 or %2", {verbatim(before), quoted(words.back())}};
 }
 
-std::string suggestion(std::string_view word, std::span<const std::string_view> known)
+/// With the nearest of the words that are known, if there is one.
+Phrase withSuggestion(Phrase phrase, std::string_view word, std::span<const std::string_view> known)
 {
     const auto nearest = nearestWord(word, known);
-    return nearest ? "; did you mean " + quoted(*nearest) + '?' : std::string{};
+    return nearest ? Phrase{"%1; did you mean %2?", {std::move(phrase), quoted(*nearest)}} : phrase;
 }
 
 /// The number its digits spell, at most 2^62 either way.
@@ -66,18 +63,18 @@ std::optional<std::int64_t> wholeNumber(std::string_view spelling)
 
 } // namespace
 
-void ObjectReader::complain(const Located& where, std::string text)
+void ObjectReader::complain(const Located& where, Phrase text)
 {
     m_problems.push_back({where.value.at, where.pointer, std::move(text)});
 }
 
-void ObjectReader::complainAboutKey(const JsonMember& member, const std::string& pointer, std::string text)
+void ObjectReader::complainAboutKey(const JsonMember& member, const std::string& pointer, Phrase text)
 {
     m_problems.push_back({member.keyAt, pointer + '/' + pointerToken(member.key), std::move(text)});
 }
 
 void ObjectReader::readObject(const Located& where, std::span<const KeyReader> keys,
-                              std::string_view whyMisplaced)
+                              const Phrase& whyMisplaced)
 {
     if (!isKind(where, JsonValue::Kind::Object, "an object")) {
         return;
@@ -85,7 +82,7 @@ void ObjectReader::readObject(const Located& where, std::span<const KeyReader> k
     for (const KeyReader& known : keys) {
         if (known.presence == KeyReader::Presence::Required &&
             findMember(where.value, known.key) == nullptr) {
-            complain(where, "the key " + quoted(known.key) + " is missing");
+            complain(where, {"the key %1 is missing", {quoted(known.key)}});
         }
     }
     for (const JsonMember& member : where.value.members) {
@@ -94,7 +91,7 @@ void ObjectReader::readObject(const Located& where, std::span<const KeyReader> k
 }
 
 void ObjectReader::readMember(const Located& object, const JsonMember& member,
-                              std::span<const KeyReader> keys, std::string_view whyMisplaced)
+                              std::span<const KeyReader> keys, const Phrase& whyMisplaced)
 {
     const auto known =
         std::ranges::find_if(keys, [&member](const KeyReader& k) { return k.key == member.key; });
@@ -103,11 +100,11 @@ void ObjectReader::readMember(const Located& object, const JsonMember& member,
         for (const KeyReader& reader : keys) {
             words.push_back(reader.key);
         }
-        complainAboutKey(member, object.pointer, "unknown key" + suggestion(member.key, words));
+        complainAboutKey(member, object.pointer, withSuggestion("unknown key", member.key, words));
     } else if (findMember(object.value, member.key) != &member) {
         complainAboutKey(member, object.pointer, "this key is repeated; the first one counts");
     } else if (known->presence == KeyReader::Presence::Misplaced) {
-        complainAboutKey(member, object.pointer, std::string{whyMisplaced});
+        complainAboutKey(member, object.pointer, whyMisplaced);
     } else {
         known->read({member.value, object.pointer + '/' + pointerToken(member.key)});
     }
@@ -150,7 +147,8 @@ std::optional<std::int64_t> ObjectReader::readWhole(const Located& where, std::i
         return std::nullopt;
     }
     if (*number < least || *number > most) {
-        complain(where, "must be " + std::to_string(least) + " to " + std::to_string(most));
+        complain(where,
+                 {"must be %1 to %2", {verbatim(std::to_string(least)), verbatim(std::to_string(most))}});
         return std::nullopt;
     }
     return number;
@@ -165,7 +163,7 @@ std::optional<std::size_t> ObjectReader::readWord(const Located& where,
     }
     const auto word = std::ranges::find(words, *text);
     if (word == words.end()) {
-        complain(where, "must be " + listed(words) + suggestion(*text, words));
+        complain(where, withSuggestion({"must be %1", {listed(words)}}, *text, words));
         return std::nullopt;
     }
     return static_cast<std::size_t>(word - words.begin());
@@ -179,13 +177,12 @@ std::vector<Problem> ObjectReader::takeProblems()
     return std::exchange(m_problems, {});
 }
 
-bool ObjectReader::isKind(const Located& where, JsonValue::Kind kind, std::string_view expected)
+bool ObjectReader::isKind(const Located& where, JsonValue::Kind kind, const char* expected)
 {
     if (where.value.kind == kind) {
         return true;
     }
-    complain(where,
-             std::string{"must be "}.append(expected).append(", is ").append(nameOf(where.value.kind)));
+    complain(where, {"must be %1, is %2", {expected, nameOf(where.value.kind)}});
     return false;
 }
 

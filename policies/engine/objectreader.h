@@ -43,13 +43,12 @@ struct KeyReader
 class ObjectReader
 {
 public:
-    void complain(const Located& where, std::string text);
-    void complainAboutKey(const JsonMember& member, const std::string& pointer, std::string text);
+    void complain(const Located& where, Phrase text);
+    void complainAboutKey(const JsonMember& member, const std::string& pointer, Phrase text);
 
     /// Reads an object: unknown, repeated and misplaced keys are reported at the key and not looked into,
     /// missing ones at the opening brace. `whyMisplaced` says where a misplaced key belongs.
-    void readObject(const Located& where, std::span<const KeyReader> keys,
-                    std::string_view whyMisplaced = {});
+    void readObject(const Located& where, std::span<const KeyReader> keys, const Phrase& whyMisplaced = {});
     void readList(const Located& where, bool mayBeEmpty, const std::function<void(const Located&)>& readItem);
 
     [[nodiscard]] std::optional<std::string> readText(const Located& where);
@@ -66,9 +65,9 @@ public:
     [[nodiscard]] std::size_t problemCount() const { return m_problems.size(); }
 
 private:
-    [[nodiscard]] bool isKind(const Located& where, JsonValue::Kind kind, std::string_view expected);
+    [[nodiscard]] bool isKind(const Located& where, JsonValue::Kind kind, const char* expected);
     void readMember(const Located& object, const JsonMember& member, std::span<const KeyReader> keys,
-                    std::string_view whyMisplaced);
+                    const Phrase& whyMisplaced);
 
     std::vector<Problem> m_problems;
 };

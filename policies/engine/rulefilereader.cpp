@@ -49,8 +49,8 @@ RuleSet RuleFileReader::readFile(const Located& root)
 void RuleFileReader::readVersion(const Located& where)
 {
     if (where.value.kind == JsonValue::Kind::Number && where.value.text != "1") {
-        m_reader.complain(where, "version " + where.value.text.substr(0, 20) +
-                                     " is not understood; this Usher understands version 1");
+        m_reader.complain(where, {"version %1 is not understood; this Usher understands version 1",
+                                  {verbatim(where.value.text.substr(0, 20))}});
         return;
     }
     (void)m_reader.readWhole(where, 1, 1);
@@ -73,8 +73,8 @@ void RuleFileReader::readZone(const Located& where, std::string& zone)
 void RuleFileReader::readRuleList(const Located& where, std::vector<Rule>& rules)
 {
     if (where.value.items.size() > kMostRules) {
-        m_reader.complain(where, "there may be at most 200 rules, these are " +
-                                     std::to_string(where.value.items.size()));
+        m_reader.complain(where, {"there may be at most 200 rules, these are %1",
+                                  {verbatim(std::to_string(where.value.items.size()))}});
     }
     m_reader.readList(where, true, [this, &rules](const Located& v) { readRule(v, rules.emplace_back()); });
 }
@@ -296,7 +296,8 @@ void RuleFileReader::readDurationIn(const Located& where, Seconds least, Seconds
     if (!read) {
         m_reader.complain(where, R"(must be a duration such as "45s", "30m", "2h" or "7d")");
     } else if (*read < least || *read > most) {
-        m_reader.complain(where, "must be " + writeDuration(least) + " to " + writeDuration(most));
+        m_reader.complain(
+            where, {"must be %1 to %2", {verbatim(writeDuration(least)), verbatim(writeDuration(most))}});
     } else {
         duration = *read;
     }
@@ -312,7 +313,7 @@ void RuleFileReader::readSizeIn(const Located& where, std::optional<std::int64_t
     if (!read) {
         m_reader.complain(where, R"(must be a size such as "500MB" or "2GB")");
     } else if (*read < kSmallestSize || *read > kLargestSize) {
-        m_reader.complain(where, "must be 1MB to 1048576GB");
+        m_reader.complain(where, {"must be %1 to %2", {verbatim("1MB"), verbatim("1048576GB")}});
     } else {
         bytes = read;
     }
@@ -333,7 +334,7 @@ void RuleFileReader::readShortText(const Located& where, std::size_t most, std::
 {
     const auto read = m_reader.readText(where);
     if (read && (read->empty() || codePointCount(*read) > most)) {
-        m_reader.complain(where, "must have 1 to " + std::to_string(most) + " characters");
+        m_reader.complain(where, {"must have 1 to %1 characters", {verbatim(std::to_string(most))}});
     }
     text = read.value_or(std::string{});
 }

@@ -29,7 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     for (const Problem& problem : problems) {
         const bool isInOrder =
             problem.at.line > last.line || (problem.at.line == last.line && problem.at.column >= last.column);
-        if (!isInOrder || problem.text.empty() || static_cast<std::size_t>(problem.at.line) > size + 1) {
+        if (!isInOrder || inEnglish(problem.text).empty() ||
+            static_cast<std::size_t>(problem.at.line) > size + 1) {
             std::abort();
         }
         last = problem.at;

@@ -61,6 +61,12 @@ public:
                   "Usher again");
     }
 
+    static QString ownSessionOnly()
+    {
+        return tr("Only your own session. For those of other people run Usher as an administrator, for "
+                  "example usherctl with sudo");
+    }
+
     static QString noDisconnect() { return tr("logind cannot take a session off the screen"); }
 };
 
@@ -74,9 +80,18 @@ Capability describeUsage(Feature feature, bool isCounted, bool isHidden, const Q
     return {feature, true, isHidden ? LogindReasons::hiddenProcesses() : note, !isHidden};
 }
 
+/// Root may do everything; others what polkit lets them do without asking back. Nobody but root reaches
+/// another person's screen.
+Capability describeAct(Feature feature, const Caller& caller)
+{
+    const bool isForOthers = caller.uid == 0 || (feature == Feature::SignOut && caller.mayManage) ||
+                             (feature == Feature::Lock && caller.mayLock);
+    return {feature, true, isForOthers ? QString{} : LogindReasons::ownSessionOnly(), isForOthers};
+}
+
 Capability describe(Feature feature, const LogindHealth& health)
 {
-    if (feature == Feature::Message && !health.canReachPeople) {
+    if (feature == Feature::Message && !health.caller.canReachPeople) {
         return {feature, false, LogindReasons::noCourier()};
     }
     if (feature == Feature::Disconnect) {
@@ -98,11 +113,12 @@ Capability describe(Feature feature, const LogindHealth& health)
     case Feature::LockState:
     case Feature::KeepingAwake:
     case Feature::ChangeEvents:
+    case Feature::Disconnect:
+        break;
     case Feature::Message:
     case Feature::Lock:
-    case Feature::Disconnect:
     case Feature::SignOut:
-        break;
+        return describeAct(feature, health.caller);
     }
     return {feature, true, {}};
 }

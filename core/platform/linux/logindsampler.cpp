@@ -77,7 +77,7 @@ void LogindSampler::takeSample(QDeadlineTimer deadline, const Done& done)
     const auto fail = [this, done](const Error& error) {
         LogindHealth health;
         health.listing = error;
-        health.canReachPeople = m_caller.canReachPeople;
+        health.caller = m_caller;
         done({tl::unexpected(error), health});
     };
     if (auto connected = m_bus.ensureConnected(deadline); !connected) {
@@ -98,8 +98,7 @@ void LogindSampler::takeSample(QDeadlineTimer deadline, const Done& done)
         }
         const auto& view = m_directory.view();
         auto sample = build(view);
-        done({std::move(sample),
-              {{}, m_usage.sources(), view.stopsIdleSessionsAfter, m_caller.canReachPeople}});
+        done({std::move(sample), {{}, m_usage.sources(), view.stopsIdleSessionsAfter, m_caller}});
     });
 }
 

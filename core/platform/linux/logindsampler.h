@@ -19,7 +19,7 @@ struct LogindHealth
     std::optional<Error> listing; ///< Why sessions cannot be listed; nothing if they can.
     UsageSources usage{.hasCgroups = true, .hasMemoryController = true};
     std::optional<std::chrono::seconds> stopsIdleSessionsAfter;
-    bool canReachPeople = true; ///< The program that brings messages is installed.
+    Caller caller; ///< As of that sample.
 
     bool operator==(const LogindHealth&) const = default;
 };

@@ -31,6 +31,8 @@ struct Caller
     bool mayManage = false;     ///< org.freedesktop.login1.manage: end other people's sessions.
     bool mayLock = false;       ///< org.freedesktop.login1.lock-sessions.
     bool canReachPeople = true; ///< The program that brings messages is installed.
+
+    bool operator==(const Caller&) const = default;
 };
 
 [[nodiscard]] Abilities abilitiesOf(const LogindSession& session, const Identity& identity,

@@ -89,9 +89,10 @@ std::optional<ScenarioEvent> EventReader::readEntry(const Located& entry, const 
                         [&](const Located& value) { happening = (this->*one.read)(value); }});
     }
     m_reader.readObject(entry, keys,
-                        kind == nullptr ? R"(this key belongs to "signIn" only)"
-                                        : "the event of this entry is \"" + std::string{kind->key} +
-                                              "\", and this key is no part of it");
+                        kind == nullptr
+                            ? policy::Phrase{R"(this key belongs to "signIn" only)"}
+                            : policy::Phrase{"the event of this entry is %1, and this key is no part of it",
+                                             {policy::quoted(kind->key)}});
     if (kind == nullptr && entry.value.kind == JsonValue::Kind::Object) {
         m_reader.complain(entry, "an event is missing");
     }

@@ -17,10 +17,12 @@ std::optional<std::chrono::seconds> readDuration(policy::ObjectReader& reader, c
     if (!duration) {
         reader.complain(where, R"(must be a duration such as "45s", "30m", "2h" or "7d")");
     } else if (*duration < least || *duration > most) {
-        reader.complain(where, most == policy::kLongestDuration
-                                   ? "must be at least " + policy::writeDuration(least)
-                                   : "must be " + policy::writeDuration(least) + " to " +
-                                         policy::writeDuration(most));
+        const auto shortest = policy::verbatim(policy::writeDuration(least));
+        reader.complain(where,
+                        most == policy::kLongestDuration
+                            ? policy::Phrase{"must be at least %1", {shortest}}
+                            : policy::Phrase{"must be %1 to %2",
+                                             {shortest, policy::verbatim(policy::writeDuration(most))}});
         return std::nullopt;
     }
     return duration;
@@ -36,7 +38,8 @@ std::optional<std::int64_t> readSize(policy::ObjectReader& reader, const policy:
     if (!size) {
         reader.complain(where, R"(must be a size such as "500MB" or "2GB")");
     } else if (*size < policy::kSmallestSize || *size > policy::kLargestSize) {
-        reader.complain(where, "must be 1MB to 1048576GB");
+        reader.complain(where,
+                        {"must be %1 to %2", {policy::verbatim("1MB"), policy::verbatim("1048576GB")}});
         return std::nullopt;
     }
     return size;

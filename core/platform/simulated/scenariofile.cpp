@@ -3,6 +3,7 @@
 
 #include "platform/simulated/scenarioreader.h"
 #include "session/inputfile.h"
+#include "session/problemtext.h"
 
 #include <QStringList>
 
@@ -14,7 +15,7 @@ tl::unexpected<Error> refusal(const QString& path, const std::vector<policy::Pro
 {
     QStringList lines;
     for (const auto& problem : problems) {
-        lines.append(QString::fromStdString(policy::describe(path.toStdString(), problem)));
+        lines.append(problemLine(path, problem));
     }
     return failure(ErrorCode::InvalidInput, lines.join(u'\n'));
 }
@@ -25,7 +26,8 @@ Result<Scenario> readScenarioFile(const QString& path)
 {
     const auto text = readInputFile(path, qint64{kScenarioLimits.bytes});
     if (!text) {
-        return refusal(path, {{{}, {}, "cannot be read: " + text.error().detail.toStdString()}});
+        return refusal(
+            path, {{{}, {}, {"cannot be read: %1", {policy::verbatim(text.error().detail.toStdString())}}}});
     }
     auto read = readScenario({text->constData(), static_cast<std::size_t>(text->size())});
     if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&read)) {

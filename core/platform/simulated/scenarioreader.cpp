@@ -125,9 +125,11 @@ void ScenarioReader::readMoment(const Located& at, std::chrono::seconds& moment)
         return;
     }
     if (m_before && *read < *m_before) {
-        m_reader.complain(at, "is earlier than the entry before it, at " + policy::writeDuration(*m_before));
+        m_reader.complain(at, {"is earlier than the entry before it, at %1",
+                               {policy::verbatim(policy::writeDuration(*m_before))}});
     } else if (m_until && *read > *m_until) {
-        m_reader.complain(at, "is later than \"until\", " + policy::writeDuration(*m_until));
+        m_reader.complain(
+            at, {"is later than \"until\", %1", {policy::verbatim(policy::writeDuration(*m_until))}});
     }
     m_before = *read;
     moment = *read;

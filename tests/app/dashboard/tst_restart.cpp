@@ -186,7 +186,8 @@ void RestartTest::runAsProcess(const char* until)
     victim.setProgram(QCoreApplication::applicationFilePath());
     victim.setArguments({u"--run"_s, QString::fromLatin1(until), m_folder->path()});
     victim.start();
-    QVERIFY(victim.waitForReadyRead());
+    constexpr int kOnABusyDisk = 120'000; // each step is on the disk before the next one
+    QVERIFY(victim.waitForReadyRead(kOnABusyDisk));
     QCOMPARE(victim.readAllStandardOutput().trimmed(), QByteArray{"so far"});
     victim.kill();
     QVERIFY(victim.waitForFinished());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steward/rulewatch.h"
 
+#include "session/problemtext.h"
 #include "support/filerights.h"
 #include "support/strictlog.h"
 
@@ -130,7 +131,7 @@ void RuleFileTest::aRefusedFileIsNotTouched()
     QVERIFY(!watch.inForce());
     QVERIFY(watch.text().isEmpty());
     QCOMPARE(watch.problems().size(), 1U);
-    QCOMPARE(watch.problems().front().text, why.detail.toStdString());
+    QCOMPARE(problemText(watch.problems().front()), why.detail);
     QCOMPARE(watch.problems().front().at.line, 0);
     const auto replaced = watch.replace(otherRules());
     QVERIFY(!replaced);

@@ -68,9 +68,32 @@ void LogindCapabilitiesTest::feature_data()
     QTest::newRow("memory, hidden processes, but a controller")
         << reading(hiddenWithGroups) << Feature::MemoryUsage << true << true << QString{};
     LogindHealth noCourier;
-    noCourier.canReachPeople = false;
+    noCourier.caller.canReachPeople = false;
     QTest::newRow("nobody brings messages")
         << noCourier << Feature::Message << false << true << u"usher-courier"_qs;
+    const auto asking = [](const Caller& caller) {
+        LogindHealth health;
+        health.caller = caller;
+        return health;
+    };
+    const Caller ordinary{.uid = 1000};
+    const Caller mayManage{.uid = 1000, .mayManage = true};
+    const Caller mayLock{.uid = 1000, .mayLock = true};
+    for (const Feature act : {Feature::Message, Feature::Lock, Feature::SignOut}) {
+        const auto name = std::to_string(static_cast<int>(act));
+        QTest::newRow(("act " + name + ", root").c_str()) << asking({}) << act << true << true << QString{};
+        QTest::newRow(("act " + name + ", ordinary user").c_str())
+            << asking(ordinary) << act << true << false << u"sudo"_qs;
+    }
+    QTest::newRow("polkit lets sign out")
+        << asking(mayManage) << Feature::SignOut << true << true << QString{};
+    QTest::newRow("polkit lets sign out, not lock")
+        << asking(mayManage) << Feature::Lock << true << false << u"sudo"_qs;
+    QTest::newRow("polkit lets lock") << asking(mayLock) << Feature::Lock << true << true << QString{};
+    QTest::newRow("polkit lets lock, not sign out")
+        << asking(mayLock) << Feature::SignOut << true << false << u"sudo"_qs;
+    QTest::newRow("messages are root's") << asking({.uid = 1000, .mayManage = true, .mayLock = true})
+                                         << Feature::Message << true << false << u"sudo"_qs;
     LogindHealth impatient;
     impatient.stopsIdleSessionsAfter = std::chrono::seconds{1800};
     QTest::newRow("logind ends sessions itself")

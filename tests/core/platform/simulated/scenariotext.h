@@ -2,8 +2,11 @@
 #pragma once
 
 #include "platform/simulated/scenarioreader.h"
+#include "session/problemtext.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace usher {
 
@@ -20,18 +23,25 @@ inline std::string_view view(const QByteArray& text)
     return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
-/// One "LINE:COLUMN POINTER: TEXT" a problem.
+/// Whether it can be said in other languages, too.
+inline bool isTranslatable(const policy::Phrase& phrase)
+{
+    return std::ranges::all_of(phrase.parts, isTranslatable) &&
+           (phrase.isVerbatim || problemPatterns().contains(QString::fromStdString(phrase.pattern)));
+}
+
+/// One "LINE:COLUMN POINTER: TEXT" a problem, in English.
 inline QString problemsIn(const QByteArray& text)
 {
     const auto read = readScenario(view(text));
     QStringList lines;
     if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&read)) {
         for (const auto& problem : *problems) {
-            lines.append(
-                QStringLiteral("%1:%2 %3: %4")
-                    .arg(problem.at.line)
-                    .arg(problem.at.column)
-                    .arg(QString::fromStdString(problem.pointer), QString::fromStdString(problem.text)));
+            lines.append(QStringLiteral("%1:%2 %3: %4")
+                             .arg(problem.at.line)
+                             .arg(problem.at.column)
+                             .arg(QString::fromStdString(problem.pointer),
+                                  isTranslatable(problem.text) ? problemText(problem) : u"English only"_qs));
         }
     }
     return lines.join(u'\n');
