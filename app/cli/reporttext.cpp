@@ -95,7 +95,7 @@ QString ReportText::awayColumn(const Session& session, WallTime at) const
         //: In the column "AWAY": used within the last minute
         return tr("no");
     }
-    if (isAwaySinceItLeft(session, at)) {
+    if (session.disconnectedAt && isAwaySinceItLeft(session, at)) {
         //: In the column "AWAY": %1 is a time or a day
         return tr("since %1").arg(m_words.moments().pointInTime(*session.disconnectedAt, at).text);
     }

@@ -22,7 +22,7 @@ public:
     CallersConsole();
     CallersConsole(const CallersConsole&) = delete;
     CallersConsole& operator=(const CallersConsole&) = delete;
-    ~CallersConsole();
+    ~CallersConsole(); // NOLINT(performance-trivially-destructible): on Windows it does something
 
 private:
     [[maybe_unused]] unsigned m_codePage = 0; ///< The caller's; 0: no console was joined.

@@ -36,22 +36,24 @@ std::optional<milliseconds> since(std::optional<WallTime> then, const WtsTimes& 
     return std::max(0ms, *times.current - from);
 }
 
-/// The own session's input is input of the PC: one that is not in there by now shows that nothing is.
-bool isAnyInputCounted(const PresenceFacts& facts)
+/// For how long nobody at all has touched this PC. The own session's input is input of the PC: one that is
+/// not in there by now shows that nothing is.
+std::optional<milliseconds> anyIdle(const PresenceFacts& facts)
 {
-    return facts.anyIdle && (!facts.ownIdle || *facts.ownIdle + kAnyInputLag >= *facts.anyIdle);
+    const bool isStale = facts.anyIdle && facts.ownIdle && *facts.ownIdle + kAnyInputLag < *facts.anyIdle;
+    return isStale ? std::nullopt : facts.anyIdle;
 }
 
 Away fromConsole(const WtsSession& session, const PresenceFacts& facts)
 {
     auto idle = since(session.times.lastInput, session.times);
-    if (idle && isAnyInputCounted(facts)) {
-        // Nobody at all has touched this PC since, so neither has this person.
-        const auto atLeast = std::max(0ms, *facts.anyIdle - milliseconds{kAnyInputLag});
+    if (const auto untouched = anyIdle(facts); idle && untouched) {
+        // Neither has this person.
+        const auto atLeast = std::max(0ms, *untouched - milliseconds{kAnyInputLag});
         const auto signedIn = since(session.times.logon, session.times);
         idle = std::max(*idle, signedIn ? std::min(atLeast, *signedIn) : atLeast);
         // And whoever did was this person, if nobody else could.
-        idle = facts.isAlone ? std::min(*idle, *facts.anyIdle) : *idle;
+        idle = facts.isAlone ? std::min(*idle, *untouched) : *idle;
     }
     return idle ? known(*idle, AwaySource::ConsoleEstimate) : Away{};
 }

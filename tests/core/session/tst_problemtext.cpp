@@ -58,7 +58,7 @@ void ProblemTextTest::everySentenceCanBeTranslated()
     };
     const std::initializer_list<const char*> broken{
         "",           "{",     "{1",   "{\"a\"",       "{\"a\":1 2}", "{\"a\":1,}",  "[1 2]",
-        "01",         "-",     "tru",  "\"\\x\"",      "\"\\u00g\"",  "\"\\udc00\"", "\"\\ud800a\"",
+        "01",         "-",     "tru",  R"("\x")",      R"("\u00g")",  R"("\udc00")", R"("\ud800a")",
         "\"a\n\"",    "\"abc", "{} x", "\xEF\xBB\xBF", "\"\xff\"",    "\"\xe2",      "{\n\"a\"\n1",
         "{\"a\" \x01"};
     for (const char* document : broken) {
@@ -107,7 +107,7 @@ void ProblemTextTest::german_data()
         "unbekannter Schlüssel; ist \"rules\" gemeint?");
     row("range", R"({"version":0.5,"rules":[]})",
         "Version 0.5 ist unbekannt; dieser Usher versteht Version 1");
-    row("percent signs of the file", "{\"version\":1,\"rules\":[],\"%1\":0}", "unbekannter Schlüssel");
+    row("percent signs of the file", R"({"version":1,"rules":[],"%1":0})", "unbekannter Schlüssel");
 }
 
 void ProblemTextTest::german()
