@@ -61,10 +61,11 @@ QString sharedReason(const QList<Capability>& capabilities)
     return most;
 }
 
-/// Whether the column "AWAY" says since when it is off the screen.
-bool isAwaySinceItLeft(const Session& session, WallTime at)
+/// Since when a session is off the screen, which the column "AWAY" says then.
+std::optional<WallTime> leftScreenAt(const Session& session, WallTime at)
 {
-    return FriendlyText::presence(session, at, at) == Presence::NotOnScreen && session.disconnectedAt;
+    const bool isOff = FriendlyText::presence(session, at, at) == Presence::NotOnScreen;
+    return isOff ? session.disconnectedAt : std::nullopt;
 }
 
 QString joinLines(const QStringList& lines)
@@ -95,9 +96,9 @@ QString ReportText::awayColumn(const Session& session, WallTime at) const
         //: In the column "AWAY": used within the last minute
         return tr("no");
     }
-    if (session.disconnectedAt && isAwaySinceItLeft(session, at)) {
+    if (const auto left = leftScreenAt(session, at)) {
         //: In the column "AWAY": %1 is a time or a day
-        return tr("since %1").arg(m_words.moments().pointInTime(*session.disconnectedAt, at).text);
+        return tr("since %1").arg(m_words.moments().pointInTime(*left, at).text);
     }
     if (!session.away.duration) {
         return unknownText();
@@ -166,7 +167,7 @@ QString ReportText::whyUnsaid(const Source& source, Capability::Feature feature)
 /// From where the column "AWAY" is known.
 QString ReportText::awayOrigin(const Session& session, WallTime at, const Source& source) const
 {
-    if (isAwaySinceItLeft(session, at)) {
+    if (leftScreenAt(session, at)) {
         return ErrorText::words(AwaySource::DisconnectTime);
     }
     return session.away.duration

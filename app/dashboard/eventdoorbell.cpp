@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/eventdoorbell.h"
 
+#include "platform/windows/localmemory.h"
+#include "platform/windows/sidtext.h"
+#include "platform/windows/windowsrightscalls.h"
+
 #include <array>
 
 #include <windows.h>
@@ -39,32 +43,6 @@ std::wstring fullName(const QString& name, QLatin1StringView what)
     return (name + what).toStdWString();
 }
 
-struct FreeLocal
-{
-    void operator()(void* memory) const { LocalFree(memory); }
-};
-
-/// This person's SID as text; empty if Windows does not say.
-std::wstring ownSid()
-{
-    HANDLE token = nullptr;
-    if (OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token) == 0) {
-        return {};
-    }
-    alignas(TOKEN_USER) std::array<std::byte, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> memory{};
-    DWORD size = 0;
-    const bool isKnown =
-        GetTokenInformation(token, TokenUser, memory.data(), DWORD{memory.size()}, &size) != 0;
-    CloseHandle(token);
-    wchar_t* text = nullptr;
-    if (!isKnown ||
-        ConvertSidToStringSidW(reinterpret_cast<const TOKEN_USER*>(memory.data())->User.Sid, &text) == 0) {
-        return {};
-    }
-    const std::unique_ptr<wchar_t, FreeLocal> owner(text);
-    return text;
-}
-
 /// Whose the objects are: this person's, whatever rights a program has that makes or opens them. What an
 /// elevated program makes is else for administrators alone, and nothing without its integrity changes it.
 class OwnAccess
@@ -72,7 +50,7 @@ class OwnAccess
 public:
     OwnAccess()
     {
-        const auto sid = ownSid();
+        const auto sid = sidText(ownSid()).toStdWString();
         const auto text = L"D:(A;;GA;;;SY)(A;;GA;;;" + sid + L")S:(ML;;NW;;;ME)";
         PSECURITY_DESCRIPTOR made = nullptr;
         if (!sid.empty() && ConvertStringSecurityDescriptorToSecurityDescriptorW(
@@ -86,7 +64,7 @@ public:
     [[nodiscard]] SECURITY_ATTRIBUTES* attributes() { return m_descriptor ? &m_attributes : nullptr; }
 
 private:
-    std::unique_ptr<void, FreeLocal> m_descriptor;
+    LocalMemory m_descriptor;
     SECURITY_ATTRIBUTES m_attributes{};
 };
 

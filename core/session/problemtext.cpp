@@ -2,6 +2,7 @@
 #include "session/problemtext.h"
 
 #include "engine/jsondocument.h"
+#include "session/result.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +110,11 @@ std::string translated(const std::string& pattern)
 }
 
 } // namespace
+
+policy::Problem unreadable(const Error& error)
+{
+    return {{}, {}, {"cannot be read: %1", {policy::verbatim(error.detail.toStdString())}}};
+}
 
 QString problemText(const policy::Problem& problem)
 {

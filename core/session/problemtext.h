@@ -10,6 +10,11 @@ struct Problem;
 
 namespace usher {
 
+struct Error;
+
+/// That a file of ours cannot be read at all, and why.
+[[nodiscard]] policy::Problem unreadable(const Error& error);
+
 /// What is wrong in a file of ours, in the language of who reads it.
 [[nodiscard]] QString problemText(const policy::Problem& problem);
 

@@ -39,10 +39,7 @@ policy::RulesOrProblems judgeRuleText(const QByteArray& text)
 policy::RulesOrProblems readRuleFile(const QString& path)
 {
     const auto text = readRuleText(path);
-    return text
-               ? judgeRuleText(*text)
-               : std::vector<policy::Problem>{
-                     {{}, {}, {"cannot be read: %1", {policy::verbatim(text.error().detail.toStdString())}}}};
+    return text ? judgeRuleText(*text) : std::vector<policy::Problem>{unreadable(text.error())};
 }
 
 Result<void> replaceRuleFile(const QString& path, const QByteArray& text, const QString& calledBy)

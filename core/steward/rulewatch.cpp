@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "steward/rulewatch.h"
 
+#include "session/problemtext.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -52,8 +54,7 @@ void RuleWatch::readRules()
     const auto text = readRuleText(m_path);
     if (!text) {
         m_isThere = false;
-        setProblems(
-            {{{}, {}, {"cannot be read: %1", {policy::verbatim(text.error().detail.toStdString())}}}});
+        setProblems({unreadable(text.error())});
     } else if (!m_isThere || *text != m_text) {
         takeIn(*text);
     }

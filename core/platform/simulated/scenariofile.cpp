@@ -26,8 +26,7 @@ Result<Scenario> readScenarioFile(const QString& path)
 {
     const auto text = readInputFile(path, qint64{kScenarioLimits.bytes});
     if (!text) {
-        return refusal(
-            path, {{{}, {}, {"cannot be read: %1", {policy::verbatim(text.error().detail.toStdString())}}}});
+        return refusal(path, {unreadable(text.error())});
     }
     auto read = readScenario({text->constData(), static_cast<std::size_t>(text->size())});
     if (const auto* problems = std::get_if<std::vector<policy::Problem>>(&read)) {

@@ -2,14 +2,13 @@
 #include "platform/windows/windowsfoldercalls.h"
 
 #include "platform/windows/localmemory.h"
+#include "platform/windows/ownedhandle.h"
 #include "platform/windows/systemcalls.h"
 #include "platform/windows/windowsaccountcalls.h"
 
 #include <windows.h>
 
 #include <sddl.h>
-
-#include <memory>
 
 namespace usher {
 
@@ -25,12 +24,6 @@ std::uint32_t lastError()
     const auto error = GetLastError();
     return error == ERROR_SUCCESS ? winerror::kUnsaid : error;
 }
-
-struct HandleRelease
-{
-    void operator()(HANDLE handle) const { CloseHandle(handle); }
-};
-using OwnedHandle = std::unique_ptr<void, HandleRelease>;
 
 std::uint32_t makeFolder(const std::u16string& path, const std::u16string& rights)
 {

@@ -2,6 +2,7 @@
 #include "platform/windows/windowsrightscalls.h"
 
 #include "platform/windows/localmemory.h"
+#include "platform/windows/ownedhandle.h"
 #include "platform/windows/sidtext.h"
 
 #include <array>
@@ -42,16 +43,14 @@ SystemCalls::Error consoleSecurity(std::u16string* rights)
 
 std::vector<std::byte> ownSid()
 {
-    HANDLE token = nullptr;
-    if (OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token) == FALSE) {
+    HANDLE opened = nullptr;
+    if (OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &opened) == FALSE) {
         return {};
     }
+    const OwnedHandle token{opened};
     alignas(TOKEN_USER) std::array<std::byte, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> memory{};
     DWORD size = 0;
-    const bool isTold =
-        GetTokenInformation(token, TokenUser, memory.data(), DWORD{memory.size()}, &size) != FALSE;
-    CloseHandle(token);
-    if (!isTold) {
+    if (GetTokenInformation(token.get(), TokenUser, memory.data(), DWORD{memory.size()}, &size) == FALSE) {
         return {};
     }
     const auto* const sid =
