@@ -770,6 +770,10 @@
         <source>This is another person&apos;s session: only an administrator can do that. Start Usher as one, on Linux with sudo.</source>
         <translation>Das ist die Sitzung einer anderen Person: Das kann nur ein Administrator. Usher als solcher starten, unter Linux mit sudo.</translation>
     </message>
+    <message>
+        <source>Another Usher of yours uses the file in which this is kept. Close that one, then try again.</source>
+        <translation>Ein anderer Usher von dir benutzt die Datei, in der das steht. Diesen beenden, dann noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1617,6 +1621,10 @@ Rückgabewerte und Beispiele: man usherctl
         <source>Send a message…</source>
         <translation>Nachricht senden …</translation>
     </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -1701,6 +1709,25 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Cost cannot be seen</source>
         <translation>Verbrauch nicht zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s): %1</source>
+        <extracomment>spoken; %1 says where each is and how it stands</extracomment>
+        <translation>
+            <numerusform>%n Sitzung: %1</numerusform>
+            <numerusform>%n Sitzungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>spoken</comment>
+        <extracomment>one session of several, spoken: where it is, how it stands</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the sessions of one person, spoken</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1920,24 @@ Rückgabewerte und Beispiele: man usherctl
     <message>
         <source>Sign out without asking…</source>
         <translation>Abmelden, ohne zu fragen …</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRules</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A session of several, and what a rule says about it: &quot;Desktop · Bedtime: away 5 min, needs 10 min&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSessions</name>
+    <message numerus="yes">
+        <source>and %n more session(s)</source>
+        <translation>
+            <numerusform>und %n weitere Sitzung</numerusform>
+            <numerusform>und %n weitere Sitzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

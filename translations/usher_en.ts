@@ -47,6 +47,27 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%n session(s): %1</source>
+        <extracomment>spoken; %1 says where each is and how it stands</extracomment>
+        <translation>
+            <numerusform>%n session: %1</numerusform>
+            <numerusform>%n sessions: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonSessions</name>
+    <message numerus="yes">
+        <source>and %n more session(s)</source>
+        <translation>
+            <numerusform>and %n more session</numerusform>
+            <numerusform>and %n more sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgramsCard</name>
     <message numerus="yes">
         <source>and %n background item(s)</source>

@@ -36,6 +36,7 @@ enum class ExitCode
     case ErrorCode::InvalidInput:
     case ErrorCode::Failed:
     case ErrorCode::Unsafe:
+    case ErrorCode::InUse:
         break;
     }
     return ExitCode::Failed;

@@ -152,13 +152,7 @@ void Application::prepareStore(const Result<void>& secured)
     if (store) {
         m_store = std::move(*store);
     } else {
-        // Busy is said of a session elsewhere; here another window is in the way.
-        const bool isTaken = store.error().code == ErrorCode::Busy;
-        const auto& file = store.error().detail;
-        m_store = std::make_unique<UnavailableStore>(
-            isTaken ? Error{ErrorCode::Failed,
-                            QStringLiteral("another Usher of yours has %1; close it first").arg(file)}
-                    : store.error());
+        m_store = std::make_unique<UnavailableStore>(store.error());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/dashboard.h"
 
+#include "dashboard/personrules.h"
 #include "steward/zoneclock.h"
 
 #include <QFutureWatcher>
@@ -149,10 +150,14 @@ void Dashboard::updatePerson()
         return;
     }
     constexpr int kRecent = 5;
-    const auto& session = *m_model->sessionsOf(row).front();
-    m_person->setAbout(m_rules->reasonLines(session.identity), m_past->newestLines(session.user, kRecent));
-    m_person->apply(m_model->sessionsOf(row), m_model->card(row), factContext(*latest), m_history,
-                    m_clock.awakeNow());
+    const auto sessions = m_model->sessionsOf(row);
+    std::vector<SessionReasons> reasons;
+    reasons.reserve(sessions.size());
+    for (const auto* session : sessions) {
+        reasons.push_back({sessionPlace(*session), m_rules->reasonLines(session->identity)});
+    }
+    m_person->setAbout(personRuleLines(reasons), m_past->newestLines(sessions.front()->user, kRecent));
+    m_person->apply(sessions, m_model->card(row), factContext(*latest), m_history, m_clock.awakeNow());
 }
 
 void Dashboard::judgeHealth()

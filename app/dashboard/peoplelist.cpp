@@ -40,6 +40,7 @@ PeopleList::PeopleList(const PeopleModel& source, QObject* parent)
             [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
                 passOn(first.row(), last.row(), roles);
             });
+    connect(&source, &PeopleModel::mostSessionsChanged, this, &PeopleList::mostSessionsChanged);
     if (source.rowCount() > 0) {
         addSourceRows(0, source.rowCount() - 1);
     }

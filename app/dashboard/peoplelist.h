@@ -24,6 +24,7 @@ class PeopleList : public QAbstractListModel
     Q_PROPERTY(SortBy sortBy READ sortBy WRITE setSortBy NOTIFY sortByChanged)
     Q_PROPERTY(bool isOrderFrozen READ isOrderFrozen WRITE setOrderFrozen NOTIFY isOrderFrozenChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int mostSessions READ mostSessions NOTIFY mostSessionsChanged)
 
 public:
     enum class SortBy
@@ -50,12 +51,15 @@ public:
     [[nodiscard]] bool isOrderFrozen() const { return m_isOrderFrozen; }
     void setOrderFrozen(bool isFrozen);
     [[nodiscard]] int count() const { return rowCount(); }
+    /// Of the person who has the most, whoever is shown.
+    [[nodiscard]] int mostSessions() const { return m_source.mostSessions(); }
 
 Q_SIGNALS:
     void searchTextChanged();
     void sortByChanged();
     void isOrderFrozenChanged();
     void countChanged();
+    void mostSessionsChanged();
 
 private:
     [[nodiscard]] bool isBefore(int leftSourceRow, int rightSourceRow) const;

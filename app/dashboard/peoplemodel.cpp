@@ -241,6 +241,18 @@ void PeopleModel::regroup(const Sample& sample)
             m_rowOfSession[static_cast<std::size_t>(place)] = row;
         }
     }
+    countSessions();
+}
+
+void PeopleModel::countSessions()
+{
+    qsizetype most = 0;
+    for (const auto& row : m_rows) {
+        most = std::max(most, row.sessions.size());
+    }
+    if (std::exchange(m_mostSessions, static_cast<int>(most)) != m_mostSessions) {
+        Q_EMIT mostSessionsChanged();
+    }
 }
 
 void PeopleModel::removeGone(const QHash<QString, Places>& people)
@@ -388,6 +400,7 @@ void PeopleModel::clear()
     m_kept.clear();
     m_rowOfSession.clear();
     m_context = {};
+    countSessions();
 }
 
 } // namespace usher

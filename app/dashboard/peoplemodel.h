@@ -74,8 +74,13 @@ public:
     [[nodiscard]] const PersonCard& card(int row) const { return m_rows[static_cast<std::size_t>(row)].card; }
     /// -1 if that person is not signed in.
     [[nodiscard]] int rowOf(const QString& key) const { return m_rowOfKey.value(key, -1); }
+    /// Of the person who has the most; 0: nobody is known.
+    [[nodiscard]] int mostSessions() const { return m_mostSessions; }
     /// The sessions of a row's person in the sample shown; none if the row is only kept.
     [[nodiscard]] std::vector<const Session*> sessionsOf(int row) const;
+
+Q_SIGNALS:
+    void mostSessionsChanged();
 
 private:
     using Places = QVarLengthArray<int, 2>;
@@ -98,6 +103,7 @@ private:
     void removeUnneeded();
     [[nodiscard]] bool isNeeded(int row) const;
     void insertNew(std::vector<std::pair<QString, Places>> people);
+    void countSessions();
     void updateRow(int row, const UsageHistory& history, bool isMinuteOver, bool hasPointMoved);
     [[nodiscard]] bool updateHistory(Row& row, const UsageHistory& history, bool isMinuteOver,
                                      bool hasPointMoved);
@@ -110,6 +116,7 @@ private:
     QSet<QString> m_kept;
     QList<Session> m_sample;
     std::vector<int> m_rowOfSession;
+    int m_mostSessions = 0;
     AwakeTime m_flatHistoryAt{};
     std::int64_t m_pointNumber = 0;
     bool m_isStale = false;

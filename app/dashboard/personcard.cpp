@@ -151,10 +151,29 @@ void describeObstacles(PersonCard& card, const Abilities& can)
         card.signOutObstacle.isEmpty() && !isUnseen ? card.messageObstacle : card.signOutObstacle;
 }
 
-QString spokenText(const PersonCard& card, const Session& session, const CardContext& context,
-                   const FriendlyText& text)
+/// "2 sessions: Desktop, Here now; From office-pc, Away for 5 minutes".
+QString spokenSessions(std::span<const Session* const> sessions, const CardContext& context,
+                       const FriendlyText& text)
+{
+    QStringList each;
+    for (const auto* session : sessions) {
+        const auto state = text.away(*session, context.takenAt, context.takenAt).spoken;
+        //: one session of several, spoken: where it is, how it stands
+        each += PersonCardText::tr("%1, %2", "spoken").arg(sessionPlace(*session), state);
+    }
+    //: between the sessions of one person, spoken
+    const auto list = each.join(PersonCardText::tr("; "));
+    //: spoken; %1 says where each is and how it stands
+    return PersonCardText::tr("%n session(s): %1", nullptr, static_cast<int>(each.size())).arg(list);
+}
+
+QString spokenText(const PersonCard& card, std::span<const Session* const> sessions, const Session& session,
+                   const CardContext& context, const FriendlyText& text)
 {
     QStringList parts{text.spokenSummary(session, context.takenAt, context.takenAt).spoken};
+    if (sessions.size() > 1) {
+        parts += spokenSessions(sessions, context, text);
+    }
     if (card.isBusy) {
         parts += card.processorTip;
     }
@@ -289,7 +308,7 @@ PersonCard describePerson(std::span<const Session* const> sessions, const CardCo
     }
     describeObstacles(card, session.can);
     card.sessionLines = sessionLines(sessions, context.takenAt, text);
-    card.spokenText = spokenText(card, session, context, text);
+    card.spokenText = spokenText(card, sessions, session, context, text);
     card.searchText = searchText(card, session);
     return card;
 }

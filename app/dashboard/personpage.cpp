@@ -21,7 +21,7 @@ QString accountText(const Session& session)
     if (session.isChild.value_or(false)) {
         return PersonPage::tr("Child");
     }
-    return session.isAdministrator ? PersonPage::tr("Standard") : unknownText();
+    return session.isAdministrator ? PersonPage::tr("Standard") : QString{};
 }
 
 /// Whether what both lines know differs. That one knows more is no reason to hurry.
@@ -143,7 +143,6 @@ void PersonPage::setAbsent(const PersonCard& last)
     }
     if (m_isNew) {
         m_shown = last;
-        m_accountText = unknownText();
         m_isNew = false;
     }
     m_isPresent = false;

@@ -23,6 +23,8 @@ class PersonPage : public QObject
     Q_PROPERTY(bool isMe READ isMe NOTIFY changed)
     Q_PROPERTY(QString askObstacle READ askObstacle NOTIFY changed)
     Q_PROPERTY(QString messageObstacle READ messageObstacle NOTIFY changed)
+    Q_PROPERTY(QString lockObstacle READ lockObstacle NOTIFY changed)
+    Q_PROPERTY(QString signOutObstacle READ signOutObstacle NOTIFY changed)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString loginName READ loginName NOTIFY changed)
     Q_PROPERTY(QString initials READ initials NOTIFY changed)
@@ -69,10 +71,13 @@ public:
     [[nodiscard]] bool isMe() const { return m_shown.isMe; }
     [[nodiscard]] QString askObstacle() const { return m_shown.askObstacle; }
     [[nodiscard]] QString messageObstacle() const { return m_shown.messageObstacle; }
+    [[nodiscard]] QString lockObstacle() const { return m_shown.lockObstacle; }
+    [[nodiscard]] QString signOutObstacle() const { return m_shown.signOutObstacle; }
     [[nodiscard]] QString personName() const { return m_shown.name; }
     [[nodiscard]] QString loginName() const { return m_shown.loginName; }
     [[nodiscard]] QString initials() const { return m_shown.initials; }
     [[nodiscard]] int avatarHue() const { return m_shown.avatarHue; }
+    /// Empty where the system does not say what kind of account it is.
     [[nodiscard]] QString accountText() const { return m_accountText; }
     [[nodiscard]] QString statusText() const { return m_shown.statusText; }
     [[nodiscard]] PersonBadge::Kind badge() const { return m_shown.badge; }

@@ -49,6 +49,11 @@ QString ErrorText::sentence(const Error& error, MadeSafe made)
         return withDetail(tr("The input is not valid. Correct it, then try again."), detail);
     case ErrorCode::Unsafe:
         return withDetail(tr("Somebody who is no administrator could change what is there."), error.detail);
+    case ErrorCode::InUse:
+        return withDetail(
+            tr("Another Usher of yours uses the file in which this is kept. Close that one, then "
+               "try again."),
+            detail);
     case ErrorCode::Failed:
         break;
     }

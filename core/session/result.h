@@ -23,6 +23,7 @@ enum class ErrorCode
     InvalidInput,     ///< A file or an argument is wrong; detail holds one located problem a line.
     Failed,           ///< The system refused for a reason of its own; detail is its raw text.
     Unsafe,           ///< Others could change what would be used; detail says what, and what to do.
+    InUse,            ///< Another Usher of the same person has it open; detail is the file.
 };
 
 struct Error

@@ -44,7 +44,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& file)
     std::unique_ptr<SqliteStore> store{new SqliteStore(place.absoluteFilePath())};
     if (!store->m_lock.tryLock(0)) {
         const bool isTaken = store->m_lock.error() == QLockFile::LockFailedError;
-        return failure(isTaken ? ErrorCode::Busy : ErrorCode::Failed, place.absoluteFilePath());
+        return failure(isTaken ? ErrorCode::InUse : ErrorCode::Failed, place.absoluteFilePath());
     }
     if (const auto opened = store->openDatabase(); !opened) {
         return tl::unexpected(opened.error());

@@ -20,7 +20,7 @@ public:
     static constexpr int kMostTellings = historytable::kMostTellings;
 
     /// Opens the file, and makes it and its folder if there is none. A file that is damaged is set aside, and
-    /// a new one begun. Busy: another program has it. Failed: the detail says why.
+    /// a new one begun. InUse: another program has it. Failed: the detail says why.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString& file);
     ~SqliteStore() override;
 

@@ -6,6 +6,11 @@ import Usher.Dashboard
 // How tall a card must be so that nothing in it is cut off. All cards of a grid are as tall as the one that says
 // most, so that rows stay rows.
 PersonCard {
+    id: root
+
+    // Of the person who has the most of them.
+    required property int sessions
+
     //: As long as the longest status gets, it is never shown
     readonly property string longestStatus: qsTr("Signed in, not on screen since Wednesday, 21:05")
 
@@ -35,5 +40,5 @@ PersonCard {
     lockObstacle: ""
     signOutObstacle: ""
     request: PersonRequest {}
-    sessionLines: []
+    sessionLines: root.sessions > 1 ? new Array(root.sessions).fill("X") : []
 }

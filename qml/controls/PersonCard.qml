@@ -132,6 +132,12 @@ Item {
             isNarrow: root.isNarrow
         }
 
+        PersonSessions {
+            Layout.fillHeight: false
+            visible: !root.hasRequest && lines.length > 0
+            lines: root.sessionLines
+        }
+
         RequestBody {
             Layout.fillHeight: true
             visible: root.hasRequest
@@ -150,7 +156,7 @@ Item {
             visible: !root.hasRequest
             availableWidth: root.width - 2 * Theme.spaceLarge
             personName: root.personName
-            noteText: root.noteText !== "" ? root.noteText : root.sessionLines.join("\n")
+            noteText: root.noteText
             askObstacle: root.askObstacle
             isMe: root.isMe
             isReachable: root.isCurrent

@@ -4,29 +4,29 @@ import QtQuick
 import QtQuick.Templates as T
 import Usher
 
-// All that can be done about one person. There is one menu for all cards; it opens at the card it is for.
+// What can be done about one person besides asking.
 T.Menu {
     id: root
 
-    property PersonCard card: null
+    required property string personName
+    required property bool isMine
+    required property string messageObstacle
+    required property string lockObstacle
+    required property string signOutObstacle
+    // Where they are not shown already.
+    property bool hasDetails: true
+    property bool hasMessage: true
 
-    readonly property bool isMine: root.card !== null && root.card.isMe
+    signal wished(wish: int)
+    signal detailsRequested
 
-    signal wished(key: string, wish: int)
-    signal detailsRequested(key: string)
-
-    // `opener`: where it opens; by keyboard its first line has the focus.
-    function openFor(card: PersonCard, opener: Item): void {
-        root.card = card;
+    // Below that height of `opener`; by keyboard its first line has the focus.
+    function openAt(opener: Item, height: real): void {
         root.parent = opener;
         root.x = Math.max(0, opener.width - root.implicitWidth);
-        root.y = opener === card ? Theme.avatarSize : opener.height + Theme.spaceTiny;
+        root.y = height;
         root.open();
-        root.currentIndex = 0;
-    }
-
-    function wish(wish: int): void {
-        root.wished(root.card.personKey, wish);
+        root.currentIndex = root.hasDetails ? 0 : root.hasMessage ? 1 : 2;
     }
 
     implicitWidth: Theme.scaled(260) + leftPadding + rightPadding
@@ -45,7 +45,7 @@ T.Menu {
         boundsBehavior: Flickable.StopAtBounds
 
         Accessible.role: Accessible.PopupMenu
-        Accessible.name: root.card !== null ? root.card.personName : ""
+        Accessible.name: root.personName
     }
 
     background: Card {
@@ -54,31 +54,33 @@ T.Menu {
     }
 
     AppMenuItem {
+        height: visible ? implicitHeight : 0
+        visible: root.hasDetails
         text: qsTr("Details")
-        onTriggered: root.detailsRequested(root.card.personKey)
+        onTriggered: root.detailsRequested()
     }
 
     AppMenuItem {
         height: visible ? implicitHeight : 0
-        visible: !root.isMine
+        visible: !root.isMine && root.hasMessage
         text: qsTr("Send a message…")
-        obstacle: root.card !== null ? root.card.messageObstacle : ""
-        onTriggered: root.wish(PersonCard.Message)
+        obstacle: root.messageObstacle
+        onTriggered: root.wished(PersonCard.Message)
     }
 
     AppMenuItem {
         height: visible ? implicitHeight : 0
         visible: !root.isMine
         text: qsTr("Lock")
-        obstacle: root.card !== null ? root.card.lockObstacle : ""
-        onTriggered: root.wish(PersonCard.Lock)
+        obstacle: root.lockObstacle
+        onTriggered: root.wished(PersonCard.Lock)
     }
 
     AppMenuItem {
         height: visible ? implicitHeight : 0
         visible: !root.isMine
         text: qsTr("Sign out without asking…")
-        obstacle: root.card !== null ? root.card.signOutObstacle : ""
-        onTriggered: root.wish(PersonCard.SignOut)
+        obstacle: root.signOutObstacle
+        onTriggered: root.wished(PersonCard.SignOut)
     }
 }

@@ -157,11 +157,11 @@ FocusScope {
         columns: root.columns
     }
 
-    PersonMenu {
+    CardMenu {
         id: menu
 
-        onWished: (key, wish) => root.wished(key, wish)
-        onDetailsRequested: key => root.personRequested(key, true)
+        onCardWished: (key, wish) => root.wished(key, wish)
+        onCardOpened: key => root.personRequested(key, true)
     }
 
     // Nothing moves under the pointer or the keyboard.
@@ -174,6 +174,7 @@ FocusScope {
     CardMeasure {
         id: measure
 
+        sessions: root.dashboard.people.mostSessions
         width: grid.cellWidth - root.gap
     }
 }

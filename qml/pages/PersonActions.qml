@@ -29,4 +29,28 @@ Flow {
         description: root.person.messageObstacle
         onClicked: root.wished(PersonCard.Message)
     }
+
+    AppButton {
+        id: more
+
+        objectName: "moreOnPage"
+        isFlat: true
+        isLabelHidden: true
+        iconName: "more"
+        text: qsTr("More for %1").arg(root.person.personName)
+        onClicked: menu.openAt(more, more.height + Theme.spaceTiny)
+    }
+
+    PersonMenu {
+        id: menu
+
+        personName: root.person.personName
+        isMine: root.person.isMe
+        messageObstacle: root.person.messageObstacle
+        lockObstacle: root.person.lockObstacle
+        signOutObstacle: root.person.signOutObstacle
+        hasDetails: false
+        hasMessage: false
+        onWished: wish => root.wished(wish)
+    }
 }

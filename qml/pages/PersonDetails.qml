@@ -83,7 +83,12 @@ ScrollPage {
         Layout.fillWidth: true
         visible: !root.hasRequest && root.person.isPresent && !root.person.isMe
         person: root.person
-        onWished: wish => root.wished(root.person.personKey, wish)
+        onWished: wish => {
+            root.wished(root.person.personKey, wish);
+            // The others open a dialog, which gives the focus back.
+            if (wish === PersonCard.Lock)
+                root.focusSoon();
+        }
     }
 
     Banner {

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void theDayGoesOn();
     void anotherHouseholdHasAnotherHistory();
     void whatCannotBeReadIsSaid();
+    void whatAnotherUsherHasIsSaidInTheReadersLanguage();
     void onlySoManyAreListed();
 };
 
@@ -191,6 +192,17 @@ void HistoryListTest::whatCannotBeReadIsSaid()
     shelf.list.follow(shelf.steward, broken);
     QVERIFY(shelf.list.problem().contains(u"disk"_s));
     QCOMPARE(said.count(), 1);
+}
+
+void HistoryListTest::whatAnotherUsherHasIsSaidInTheReadersLanguage()
+{
+    const Language language{QLocale{QLocale::German}};
+    Shelf shelf;
+    UnavailableStore taken{Error{ErrorCode::InUse, u"state.sqlite"_s}};
+    shelf.list.follow(shelf.steward, taken);
+    QCOMPARE(shelf.list.problem(),
+             u"Ein anderer Usher von dir benutzt die Datei, in der das steht. Diesen beenden, "
+             "dann noch einmal versuchen. (state.sqlite)"_s);
 }
 
 void HistoryListTest::onlySoManyAreListed()

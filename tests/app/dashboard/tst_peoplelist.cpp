@@ -89,6 +89,26 @@ private Q_SLOTS:
         QCOMPARE(bench.changed.size() + bench.inserted.size() + bench.removed.size() + bench.moved.size(), 0);
     }
 
+    void theMostSessionsOfAnybodyAreCounted()
+    {
+        Bench bench;
+        const QSignalSpy counted{&bench.list, &PeopleList::mostSessionsChanged};
+        QCOMPARE(bench.list.mostSessions(), 0);
+        bench.show({person(0), person(1)});
+        QCOMPARE(bench.list.mostSessions(), 1);
+        auto second = person(1);
+        second.identity.id = u"12"_qs;
+        bench.show({person(0), person(1), second});
+        QCOMPARE(bench.list.mostSessions(), 2);
+        bench.list.setSearchText(u"Person 0"_qs);
+        QCOMPARE(bench.list.mostSessions(), 2);
+        bench.show({person(0), person(1)});
+        QCOMPARE(bench.list.mostSessions(), 1);
+        bench.model.clear();
+        QCOMPARE(bench.list.mostSessions(), 0);
+        QCOMPARE(counted.count(), 4);
+    }
+
     void aChangeIsOneRowAndItsRoles()
     {
         Bench bench;

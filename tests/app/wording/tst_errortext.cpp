@@ -16,7 +16,7 @@ namespace {
 constexpr std::array kCodes{
     ErrorCode::NoSessionManager, ErrorCode::Unreachable,  ErrorCode::NotPermitted, ErrorCode::NoSuchSession,
     ErrorCode::IdentityChanged,  ErrorCode::NotSupported, ErrorCode::Busy,         ErrorCode::ProgramsRefuse,
-    ErrorCode::InvalidInput,     ErrorCode::Failed};
+    ErrorCode::InvalidInput,     ErrorCode::Failed,       ErrorCode::InUse};
 
 constexpr std::array kObstacles{Obstacle::NeedsPrivilege, Obstacle::SystemCannot, Obstacle::SessionCannot,
                                 Obstacle::NobodyWouldSee, Obstacle::NothingToDo,  Obstacle::IdentityUnknown,

@@ -177,7 +177,7 @@ void SqliteStoreTest::laterVersionIsLeftAlone()
 void SqliteStoreTest::onlyOneProgramHasIt()
 {
     const auto store = opened();
-    QCOMPARE(SqliteStore::open(file()).error().code, ErrorCode::Busy);
+    QCOMPARE(SqliteStore::open(file()).error().code, ErrorCode::InUse);
 }
 
 void SqliteStoreTest::placeThatCannotBeIsSaid()

@@ -245,7 +245,7 @@ void StewardCrashTest::whileAnotherOneHasTheFileNothingIsDone()
     const QString file = m_folder->filePath(u"state.sqlite"_s);
     auto first = std::move(SqliteStore::open(file).value());
     const auto second = SqliteStore::open(file);
-    QCOMPARE(second.error().code, ErrorCode::Busy);
+    QCOMPARE(second.error().code, ErrorCode::InUse);
     UnavailableStore none{second.error()};
     m_bench->kept = &none;
     m_bench->restart(awayRules());

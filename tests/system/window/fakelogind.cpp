@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A logind of our own on a bus of its own, for the real window. Prints the bus's address, and ends when its
-// input does. With --mine the session is the caller's own. Stopped by a signal it is a logind that hangs.
+// input does. With --mine the session is the caller's own, with --several
+// its person has two more. Stopped by a signal it is a logind that hangs.
 #include "core/platform/linux/fakelogind.h"
 #include "core/platform/linux/privatebus.h"
 
@@ -21,6 +22,16 @@ void signIn(usher::FakeLogind& logind, const QString& id)
                        {QStringLiteral("TTY"), QStringLiteral("null")}});
 }
 
+/// At the desktop, which is locked, and from another computer.
+void signInTwiceMore(usher::FakeLogind& logind)
+{
+    logind.signIn(QStringLiteral("4"), {{QStringLiteral("LockedHint"), true}});
+    logind.signIn(QStringLiteral("5"), {{QStringLiteral("Type"), QStringLiteral("tty")},
+                                        {QStringLiteral("TTY"), QStringLiteral("null")},
+                                        {QStringLiteral("Remote"), true},
+                                        {QStringLiteral("RemoteHost"), QStringLiteral("office-pc")}});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -35,6 +46,9 @@ int main(int argc, char** argv)
     signIn(logind, QStringLiteral("3"));
     if (QCoreApplication::arguments().contains(QStringLiteral("--mine"))) {
         logind.setOwnSession(QStringLiteral("3"));
+    }
+    if (QCoreApplication::arguments().contains(QStringLiteral("--several"))) {
+        signInTwiceMore(logind);
     }
     std::puts(qPrintable(bus.address()));
     std::fflush(stdout);

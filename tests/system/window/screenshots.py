@@ -111,6 +111,11 @@ class Album:
         if self.wants("people-only-me"):
             with FakeLogind(self.bin, "--mine") as logind:
                 self.draw(Drawn("people-only-me", "people", LOGIND), logind.environment)
+        for page in ("people", "person"):
+            if self.wants(f"{page}-several-sessions"):
+                with FakeLogind(self.bin, "--several") as logind:
+                    looks = {**THEMES, "200": LOOKS["200"], "german-narrow-200": LOOKS["german-narrow-200"]}
+                    self.draw(Drawn(f"{page}-several-sessions", page, LOGIND, looks), logind.environment)
         if self.wants("people-no-permission"):
             # Only root can hide processes; anybody else sees the session as one whose processes are not known.
             behind = AMONG_HIDDEN if os.geteuid() == 0 else []

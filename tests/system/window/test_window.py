@@ -243,6 +243,27 @@ class MovingPeopleTest(ScenarioTest):
         wait_for(lambda: self.first_names() == ["Alex", "Noor", "Sam", "Kim"], "Kim, who is away, to be last")
 
 
+class SeveralSessionsTest(WindowTest):
+    """Somebody who is signed in three times: at two terminals and at the desktop."""
+    arguments = ["--backend", "logind"]
+
+    @classmethod
+    def setUpClass(cls):
+        cls.logind = cls.enterClassContext(FakeLogind(BIN, "--several"))
+        cls.environment = cls.logind.environment
+        super().setUpClass()
+
+    def test_the_card_says_so_and_the_page_has_the_menu(self):
+        wait_for(lambda: any("3 sessions: " in card.name for card in self.cards()), "the sessions in the card's name")
+        self.assertEqual(len(self.cards()), 1)
+        self.cards()[0].do("Press")
+        wait_for(lambda: any(node.name.startswith("From office-pc · ") for node in self.root.walk()), "the sessions")
+        self.find("More for sam", "push button").do("Press")
+        self.find("Sign out without asking…", "menu item")
+        names = [node.name for node in self.root.walk() if node.role == "menu item" and node.is_showing]
+        self.assertEqual(names, ["Lock", "Sign out without asking…"])
+
+
 class HangingSystemTest(WindowTest):
     arguments = ["--backend", "logind"]
 
