@@ -278,6 +278,11 @@ void Application::prepareTray()
         return;
     }
     m_dashboard->setWindowShown(false);
+    if (tellsOnlyWindows()) {
+        // Or the icon, and the window when it opens, would look as they did at the start, which may be days
+        // ago.
+        m_window->create();
+    }
     makeTrayIcon();
     QTimer::singleShot(kTrayAtTheLatest, this, [this] {
         if (!m_life->hasTray()) {

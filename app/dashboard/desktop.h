@@ -46,4 +46,7 @@ void tellWithoutWindow(const QString& sentence);
 /// no dependence on drivers; a dashboard draws little.
 [[nodiscard]] bool prefersSoftwareRendering();
 
+/// Whether a program hears of changed settings only through windows of its own, hidden ones too.
+[[nodiscard]] bool tellsOnlyWindows();
+
 } // namespace usher

@@ -87,4 +87,9 @@ bool prefersSoftwareRendering()
     return true;
 }
 
+bool tellsOnlyWindows()
+{
+    return false;
+}
+
 } // namespace usher

@@ -69,10 +69,6 @@ WindowsAppearance::WindowsAppearance(std::unique_ptr<AppearanceSource> otherwise
     read();
     connect(m_otherwise.get(), &AppearanceSource::lookChanged, this, &WindowsAppearance::read);
     QCoreApplication::instance()->installNativeEventFilter(this);
-    // Without a window nobody tells this program; it looks again when somebody opens one.
-    if (auto* application = qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
-        connect(application, &QGuiApplication::applicationStateChanged, this, &WindowsAppearance::read);
-    }
 }
 
 WindowsAppearance::~WindowsAppearance()

@@ -101,4 +101,9 @@ bool prefersSoftwareRendering()
     return false;
 }
 
+bool tellsOnlyWindows()
+{
+    return true;
+}
+
 } // namespace usher

@@ -108,9 +108,11 @@ void WindowsDesktopTest::switchedOffByTheSystemIsOff()
     QFETCH(const QByteArray, state);
     RunKeyEntry entry(QStringLiteral("C:/usher.exe"), kRoot);
     QVERIFY(entry.setOn(true).has_value());
-    QSettings approval(kRoot + QStringLiteral("\\Explorer\\StartupApproved\\Run"), QSettings::NativeFormat);
-    approval.setValue(QStringLiteral("Usher"), state);
-    approval.sync();
+    // Bytes as Windows writes them; Qt has another form for its own.
+    const auto place = QString{kRoot}.section(u'\\', 1) + QStringLiteral("\\Explorer\\StartupApproved\\Run");
+    QCOMPARE(RegSetKeyValueW(HKEY_CURRENT_USER, place.toStdWString().c_str(), L"Usher", REG_BINARY,
+                             state.constData(), static_cast<DWORD>(state.size())),
+             LSTATUS{ERROR_SUCCESS});
     QTEST(entry.isOn(), "isOn");
     // What is chosen in the window counts, whatever was chosen elsewhere before.
     QVERIFY(entry.setOn(true).has_value());

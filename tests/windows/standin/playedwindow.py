@@ -30,9 +30,10 @@ MENU = {what: ("Menu", *["Down"] * steps, "Return") for what, steps in (("messag
 
 class Window:
     """usher.exe on a desktop of its own. `sessions` has the number of the session of each person; `before` is a program
-    of the stand-in's that starts it."""
+    of the stand-in's that starts it. With `in_tray` it starts beside the clock, and is opened by a second start after that
+    was done."""
 
-    def __init__(self, desktop, stage, play, sessions, before=None):
+    def __init__(self, desktop, stage, play, sessions, before=None, in_tray=None):
         self.desktop = desktop
         self.stage = stage
         self.sessions = sessions
@@ -43,7 +44,11 @@ class Window:
         desktop.environment = stage.environment(play | told)
         self.log = stage.folder / "usher.log"
         self.log.touch()
-        self.program = self.start(before)
+        self.program = self.start(before, *(["--tray"] if in_tray else []))
+        if in_tray:
+            wait_for(lambda: desktop.search("Wine System Tray"), "the icon for the tray", PATIENCE)
+            in_tray(self)
+            self.start(before)
         self.screen = Framebuffer(desktop.folder)
         wait_for(lambda: self.desktop.search(TITLE), "the window", PATIENCE)
         wait_for(lambda: self.screen.colours() > 20, "something to see in the window", PATIENCE)
@@ -52,11 +57,12 @@ class Window:
         self.place = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
         self.plain = self.edge()
 
-    def start(self, before=None):
+    def start(self, before=None, *options):
         """Once more."""
         words = [str(self.stage.folder / before)] if before else []
         with self.log.open("a") as log:
-            return self.desktop.spawn(["wine", *words, windows_path(self.stage.folder / "usher.exe"), "--software-rendering"],
+            return self.desktop.spawn(["wine", *words, windows_path(self.stage.folder / "usher.exe"), "--software-rendering",
+                                       *options],
                                       stdout=log, stderr=log)
 
     def take_focus(self):
@@ -207,7 +213,7 @@ def told_of(stage, environment):
 
 
 @contextlib.contextmanager
-def played(programs, standin, play, sessions, rules=None, before=None):
+def played(programs, standin, play, sessions, rules=None, before=None, in_tray=None):
     """The window, on a Windows of its own that ends with it. `told()` is what Usher's history has of each person by now.
     `usherctl` runs that program there, where it has a screen. What is left afterwards: `history`, the last of it, and
     what usher.exe complained about in `complaints`."""
@@ -228,7 +234,7 @@ def played(programs, standin, play, sessions, rules=None, before=None):
         left = types.SimpleNamespace(told=lambda: told_of(stage, environment), history={}, complaints="",
                                      usherctl=lambda words, play: stage.run("usherctl.exe", words, play))
         try:
-            left.window = Window(desktop, stage, play, sessions, before)
+            left.window = Window(desktop, stage, play, sessions, before, in_tray)
             yield left
             if left.window.program.poll() is None:
                 left.window.program.terminate()

@@ -46,6 +46,18 @@ LOOKS = [
 ]
 
 
+def grow_dark(window):
+    """While there is no window."""
+    assert not window.desktop.search(TITLE), "a window, and not only an icon"
+    window.change_setting(PERSONALIZE, "AppsUseLightTheme", 0)
+
+
+def opens_as_windows_looks_by_then(window):
+    assert max(window.part(*GROUND)[:3]) < 80, "the window opened light"
+    window.change_setting(PERSONALIZE, "AppsUseLightTheme", 1)
+    wait_for(lambda: min(window.part(*GROUND)[:3]) > 200, "a light window", PATIENCE)
+
+
 def follows_windows_settings(window):
     """Dark, the accent colour and the text size, one after the other, and back: at once, without a new start."""
     for key, name, there, back, place in LOOKS:
@@ -223,8 +235,13 @@ class Story:
         return f"{self.user} {self.act.__name__.replace('_', ' ')}"
 
 
+def looks_as_windows_does(window):
+    opens_as_windows_looks_by_then(window)
+    follows_windows_settings(window)
+
+
 # Before anybody is asked: countdowns move.
-FIRST = Story("usher", follows_windows_settings)
+FIRST = Story("usher", looks_as_windows_does)
 STORIES = [
     Story("sam", says_yes, ("message", "sign-out yes", "gone")),
     Story("eva", says_no, ("message", "declined")),
@@ -301,7 +318,7 @@ def main():
     stories = [story for story in [FIRST, *STORIES] if not names or story.user in names]
     folder = pathlib.Path(pictures).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    with played(programs, standin, {"scenario": HOUSEHOLD, "refusals": REFUSALS}, SESSIONS) as left:
+    with played(programs, standin, {"scenario": HOUSEHOLD, "refusals": REFUSALS}, SESSIONS, in_tray=grow_dark) as left:
         found = play([story for story in stories if story is FIRST], left.window, folder)
         found |= play([story for story in stories if story is not FIRST], left.window, folder)
         found[stories[0].user] += announcement_problems(left)
