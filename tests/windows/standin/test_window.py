@@ -56,6 +56,8 @@ def opens_as_windows_looks_by_then(window):
     assert max(window.part(*GROUND)[:3]) < 80, "the window opened light"
     window.change_setting(PERSONALIZE, "AppsUseLightTheme", 1)
     wait_for(lambda: min(window.part(*GROUND)[:3]) > 200, "a light window", PATIENCE)
+    window.settle()
+    window.plain = window.edge()
 
 
 def follows_windows_settings(window):
