@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Usher
 import Usher.Dashboard
 
 // How tall a card must be so that nothing in it is cut off. All cards of a grid are as tall as the one that says
@@ -10,6 +11,11 @@ PersonCard {
 
     // Of the person who has the most of them.
     required property int sessions
+
+    // Counted: layouts that nobody sees do not hear of lines that come and go.
+    readonly property int sessionRows: root.sessions > 1 ? Math.min(root.sessions, several.atMost) : 0
+    readonly property real neededHeight: root.implicitHeight + (root.sessionRows === 0 ? 0
+        : Theme.space + root.sessionRows * row.implicitHeight + (root.sessionRows - 1) * several.spacing)
 
     //: As long as the longest status gets, it is never shown
     readonly property string longestStatus: qsTr("Signed in, not on screen since Wednesday, 21:05")
@@ -40,5 +46,18 @@ PersonCard {
     lockObstacle: ""
     signOutObstacle: ""
     request: PersonRequest {}
-    sessionLines: root.sessions > 1 ? new Array(root.sessions).fill("X") : []
+    sessionLines: []
+
+    PersonSessions {
+        id: several
+
+        lines: []
+    }
+
+    ElidedText {
+        id: row
+
+        text: "X"
+        font: Theme.small
+    }
 }

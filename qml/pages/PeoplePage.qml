@@ -81,7 +81,7 @@ FocusScope {
         bottomMargin: footer.height + Theme.spaceHuge - root.gap
         model: root.dashboard.people
         cellWidth: Math.floor(grid.width / root.columns)
-        cellHeight: measure.implicitHeight + root.gap
+        cellHeight: Math.ceil(measure.neededHeight) + root.gap
         highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 2 * grid.cellHeight
