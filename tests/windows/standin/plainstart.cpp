@@ -5,6 +5,7 @@
 // and knows no integrity; what it keeps of all that is the group.
 
 #include <array>
+#include <cstdio>
 #include <string>
 
 #include <windows.h>
@@ -55,9 +56,12 @@ int main()
     STARTUPINFOW start{};
     start.cb = sizeof start;
     PROCESS_INFORMATION begun{};
-    if (!switchAccountControlOn() || token == nullptr ||
+    const bool isOn = switchAccountControlOn();
+    if (!isOn || token == nullptr ||
         CreateProcessAsUserW(token, nullptr, words.data(), nullptr, nullptr, TRUE, 0, nullptr, nullptr,
                              &start, &begun) == 0) {
+        std::fprintf(stderr, "plainstart: account control %d, token %d, error %lu\n", isOn ? 1 : 0,
+                     token != nullptr ? 1 : 0, GetLastError());
         return kFailed;
     }
     WaitForSingleObject(begun.hProcess, INFINITE);
