@@ -771,8 +771,8 @@
         <translation>Das ist die Sitzung einer anderen Person: Das kann nur ein Administrator. Usher als solcher starten, unter Linux mit sudo.</translation>
     </message>
     <message>
-        <source>Another Usher of yours uses the file in which this is kept. Close that one, then try again.</source>
-        <translation>Ein anderer Usher von dir benutzt die Datei, in der das steht. Diesen beenden, dann noch einmal versuchen.</translation>
+        <source>Another Usher of yours uses the file in which this is kept. Close both, then start Usher again.</source>
+        <translation>Ein anderer Usher von dir benutzt die Datei, in der das steht. Beide beenden, dann Usher neu starten.</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,9 @@ QString ErrorText::sentence(const Error& error, MadeSafe made)
     case ErrorCode::Unsafe:
         return withDetail(tr("Somebody who is no administrator could change what is there."), error.detail);
     case ErrorCode::InUse:
-        return withDetail(
-            tr("Another Usher of yours uses the file in which this is kept. Close that one, then "
-               "try again."),
-            detail);
+        return withDetail(tr("Another Usher of yours uses the file in which this is kept. Close both, then "
+                             "start Usher again."),
+                          detail);
     case ErrorCode::Failed:
         break;
     }

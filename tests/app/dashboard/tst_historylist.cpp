@@ -201,8 +201,8 @@ void HistoryListTest::whatAnotherUsherHasIsSaidInTheReadersLanguage()
     UnavailableStore taken{Error{ErrorCode::InUse, u"state.sqlite"_s}};
     shelf.list.follow(shelf.steward, taken);
     QCOMPARE(shelf.list.problem(),
-             u"Ein anderer Usher von dir benutzt die Datei, in der das steht. Diesen beenden, "
-             "dann noch einmal versuchen. (state.sqlite)"_s);
+             u"Ein anderer Usher von dir benutzt die Datei, in der das steht. Beide beenden, dann "
+             "Usher neu starten. (state.sqlite)"_s);
 }
 
 void HistoryListTest::onlySoManyAreListed()

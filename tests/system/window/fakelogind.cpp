@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A logind of our own on a bus of its own, for the real window. Prints the bus's address, and ends when its
-// input does. With --mine the session is the caller's own, with --several
-// its person has two more. Stopped by a signal it is a logind that hangs.
+// input does. With --mine the session is the caller's own, with --several its person has two more. Stopped by
+// a signal it is a logind that hangs.
 #include "core/platform/linux/fakelogind.h"
 #include "core/platform/linux/privatebus.h"
 
