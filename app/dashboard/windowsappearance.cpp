@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/windowsappearance.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <algorithm>
