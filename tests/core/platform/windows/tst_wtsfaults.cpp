@@ -309,7 +309,8 @@ void TestWtsFaults::raisedMessageGetsASecondBox()
     QCOMPARE(static_cast<int>(future.result()->answer), answer);
     QCOMPARE(shown.size(), 0); // nobody is warned twice
     pass(61s);
-    QTRY_COMPARE(m_system->callsUnderWay(), 0);
+    // Once is enough: each of the two looks at the session after its box, so calls come and go.
+    QVERIFY(QTest::qWaitFor([this] { return m_system->callsUnderWay() == 0; }));
 }
 
 void TestWtsFaults::onlyWhatIsShownIsRaised()
