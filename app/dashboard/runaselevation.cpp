@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "dashboard/runaselevation.h"
 
+#include "platform/thread/detachedthread.h"
+
 #include <QDir>
 #include <QFutureWatcher>
 #include <QPromise>
 
 #include <memory>
 #include <string>
-#include <thread>
 
 #include <windows.h>
 
@@ -90,11 +91,11 @@ void RunAsElevation::startAgain()
         tell(watcher->result());
     });
     watcher->setFuture(answer->future());
-    std::thread([answer, window = GetActiveWindow(), program = m_program.toStdWString(),
-                 words = m_words.toStdWString()] {
+    startDetachedThread([answer, window = GetActiveWindow(), program = m_program.toStdWString(),
+                         words = m_words.toStdWString()] {
         answer->addResult(quint32{runAsAdministrator(window, program, words)});
         answer->finish();
-    }).detach();
+    });
 }
 
 void RunAsElevation::tell(quint32 error)

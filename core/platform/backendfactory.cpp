@@ -10,13 +10,12 @@
 
 #include <QCoreApplication>
 #elif defined(Q_OS_WIN)
+#include "platform/thread/detachedthread.h"
 #include "platform/windows/windowscalls.h"
 #include "platform/windows/windowsclockcalls.h"
 #include "platform/windows/windowsplaces.h"
 #include "platform/windows/wtsbackend.h"
 #include "platform/windows/wtsfacts.h"
-
-#include <thread>
 #endif
 
 #include <QDir>
@@ -108,10 +107,10 @@ QFuture<SystemFacts> examineOwnSystem()
 {
     const auto promise = std::make_shared<QPromise<SystemFacts>>();
     promise->start();
-    std::thread{[promise] {
+    startDetachedThread([promise] {
         promise->addResult(wtsFacts(windowsCalls()));
         promise->finish();
-    }}.detach();
+    });
     return promise->future();
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "platform/terminal/windowsterminal.h"
 
+#include "platform/thread/detachedthread.h"
+
 #include <QFuture>
 #include <QPromise>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <thread>
 
 #include <windows.h>
 
@@ -164,11 +165,11 @@ void WindowsTerminal::readLine()
     // typed ends with the program.
     QPromise<QByteArray> promise;
     promise.future().then(this, [this](const QByteArray& line) { Q_EMIT lineRead(line); });
-    std::thread{[promise = std::move(promise)]() mutable {
+    startDetachedThread([promise = std::move(promise)]() mutable {
         promise.start();
         promise.addResult(readConsoleLine());
         promise.finish();
-    }}.detach();
+    });
 }
 
 std::unique_ptr<Terminal> makeTerminal()

@@ -13,7 +13,6 @@ struct CallThread::State
     std::condition_variable changed;
     std::deque<std::function<void()>> tasks;
     bool isEnding = false;
-    bool hasEnded = false;
 
     void work()
     {
@@ -21,7 +20,7 @@ struct CallThread::State
         for (;;) {
             changed.wait(lock, [this] { return isEnding || !tasks.empty(); });
             if (isEnding) {
-                break;
+                return;
             }
             auto task = std::move(tasks.front());
             tasks.pop_front();
@@ -30,30 +29,21 @@ struct CallThread::State
             task = {}; // what it owned ends before anybody waits again
             lock.lock();
         }
-        hasEnded = true;
-        changed.notify_all();
     }
 };
 
 CallThread::CallThread()
     : m_state(std::make_shared<State>())
-    , m_thread([state = m_state] { state->work(); })
+    , m_thread(kPatience, [state = m_state] { state->work(); })
 {
 }
 
 CallThread::~CallThread()
 {
-    std::unique_lock lock{m_state->guard};
+    const std::scoped_lock lock{m_state->guard};
     m_state->isEnding = true;
     m_state->tasks.clear();
     m_state->changed.notify_all();
-    const bool hasEnded = m_state->changed.wait_for(lock, kPatience, [this] { return m_state->hasEnded; });
-    lock.unlock();
-    if (hasEnded) {
-        m_thread.join();
-    } else {
-        m_thread.detach();
-    }
 }
 
 void CallThread::post(std::function<void()> task)

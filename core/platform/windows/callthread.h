@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/thread/leavablethread.h"
+
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace usher {
 
@@ -28,7 +29,7 @@ private:
     struct State;
 
     std::shared_ptr<State> m_state;
-    std::thread m_thread;
+    LeavableThread m_thread;
 };
 
 } // namespace usher

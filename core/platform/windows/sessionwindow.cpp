@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/sessionwindow.h"
 
+#include "platform/thread/leavablethread.h"
+
 #include <windows.h>
 
 #include <wtsapi32.h>
 
 #include <atomic>
-#include <future>
-#include <thread>
 
 namespace usher {
 
@@ -29,6 +29,11 @@ struct WindowState
     std::atomic<HWND> window = nullptr;
     bool isRegistered = false; ///< The thread's own.
     int attempts = 0;
+
+    explicit WindowState(std::function<void(bool)> whom)
+        : told(std::move(whom))
+    {
+    }
 
     void tell(bool isWatched) const
     {
@@ -106,15 +111,9 @@ class SessionWindow
 {
 public:
     explicit SessionWindow(std::function<void(bool)> told)
-        : m_state(std::make_shared<WindowState>())
+        : m_state(std::make_shared<WindowState>(std::move(told)))
+        , m_thread(kPatience, [state = m_state] { runWindow(state); })
     {
-        m_state->told = std::move(told);
-        std::promise<void> ended;
-        m_ended = ended.get_future();
-        m_thread = std::thread{[state = m_state, ended = std::move(ended)]() mutable {
-            runWindow(state);
-            ended.set_value();
-        }};
     }
     SessionWindow(const SessionWindow&) = delete;
     SessionWindow& operator=(const SessionWindow&) = delete;
@@ -124,17 +123,11 @@ public:
         if (const HWND handle = m_state->window) {
             PostMessageW(handle, WM_CLOSE, 0, 0);
         }
-        if (m_ended.wait_for(kPatience) == std::future_status::ready) {
-            m_thread.join();
-        } else {
-            m_thread.detach();
-        }
     }
 
 private:
     std::shared_ptr<WindowState> m_state;
-    std::future<void> m_ended;
-    std::thread m_thread;
+    LeavableThread m_thread;
 };
 
 } // namespace

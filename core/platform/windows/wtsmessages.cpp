@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/wtsmessages.h"
 
+#include "platform/thread/detachedthread.h"
 #include "platform/windows/wtserrors.h"
 
 #include <algorithm>
@@ -177,12 +178,12 @@ void WtsMessages::send(const Open& open, std::chrono::seconds timeout, Box box)
             outbox->post([this, target, number] { onCalling(target, number); });
         };
     }
-    std::thread{[this, errand = std::move(errand), outbox = m_outbox, number = open.number, box] {
+    startDetachedThread([this, errand = std::move(errand), outbox = m_outbox, number = open.number, box] {
         const auto outcome = errand.run();
         outbox->post([this, target = errand.target, number, outcome, box] {
             onReturned(target, number, outcome, box);
         });
-    }}.detach();
+    });
 }
 
 void WtsMessages::raise(const Identity& target)
