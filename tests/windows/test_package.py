@@ -39,7 +39,7 @@ class Windows:
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         self.environment = kept | {"WINEPREFIX": str(self.folder / "prefix"), "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8",
                                    "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
-        self.run("wineboot", "--init", timeout=180)
+        self.run("cmd.exe", "/c", "exit", timeout=180)  # whatever comes first starts Windows
 
     @property
     def drive(self):

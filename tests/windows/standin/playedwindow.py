@@ -228,7 +228,7 @@ def played(programs, standin, play, sessions, rules=None, before=None, in_tray=N
         if rules:
             (home / "Usher" / "rules.json").write_text(json.dumps(rules), encoding="utf-8")
         environment = stage.environment(play)
-        subprocess.run(["wine", "wineboot", "--init"], env=environment, check=True, stdin=subprocess.DEVNULL,
+        subprocess.run(["wine", "cmd.exe", "/c", "exit"], env=environment, check=True, stdin=subprocess.DEVNULL,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         give_fonts()
         left = types.SimpleNamespace(told=lambda: told_of(stage, environment), history={}, complaints="",
