@@ -17,7 +17,7 @@ class LeavableThread
 public:
     template <typename Work>
     LeavableThread(std::chrono::milliseconds patience, Work work)
-        : LeavableThread(patience, std::move(work), std::promise<void>{})
+        : LeavableThread(patience, std::move(work), std::promise<void>{}, std::promise<void>{})
     {
     }
     LeavableThread(const LeavableThread&) = delete;
@@ -37,15 +37,16 @@ public:
 
 private:
     template <typename Work>
-    LeavableThread(std::chrono::milliseconds patience, Work work, std::promise<void> done)
+    LeavableThread(std::chrono::milliseconds patience, Work work, std::promise<void> done,
+                   std::promise<void> mayEnd)
         : m_patience(patience)
+        , m_mayEnd(std::move(mayEnd))
         , m_isDone(done.get_future())
-        , m_thread(
-              [work = std::move(work), done = std::move(done), mayEnd = m_mayEnd.get_future()]() mutable {
-                  work();
-                  done.set_value();
-                  mayEnd.wait();
-              })
+        , m_thread([work = std::move(work), done = std::move(done), isLet = m_mayEnd.get_future()]() mutable {
+            work();
+            done.set_value();
+            isLet.wait();
+        })
     {
     }
 
