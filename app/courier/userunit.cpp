@@ -36,8 +36,7 @@ const QDBusArgument& readStructure(const QDBusArgument& argument, Members&... me
     argument.beginStructure();
     (argument >> ... >> members);
     argument.endStructure();
-    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as QtDBus reads, from one to the
-                     // next
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): QtDBus' readers are so
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const Property& property)

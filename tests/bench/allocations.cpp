@@ -6,8 +6,8 @@
 
 namespace {
 
-// operator new has no other place to count in.
-std::size_t allocations = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): operator new counts here
+std::size_t allocations = 0;
 
 } // namespace
 
@@ -28,7 +28,7 @@ void operator delete(void* memory, std::size_t /*unused*/) noexcept
 {
     std::free(memory);
 }
-// NOLINTEND(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
+// NOLINTEND(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory): the allocator ends here
 
 namespace usher {
 

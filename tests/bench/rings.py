@@ -17,7 +17,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "system" / "window"))
-from desktop import Desktop, Missing, wait_for  # noqa: E402
+from desktop import Desktop, Missing, wait_for  # noqa: E402: needs what is above
 
 LIMIT = 0.5
 TICKS = os.sysconf("SC_CLK_TCK")

@@ -94,7 +94,7 @@ Scene sceneOf(int sessions)
 // The floor stays as it was first measured, so that figures compare with earlier ones: written with ranges
 // and checked accesses the compiler makes it twice as fast.
 
-// NOLINTBEGIN(modernize-use-ranges, bugprone-unchecked-optional-access)
+// NOLINTBEGIN(modernize-use-ranges, bugprone-unchecked-optional-access): it stays as it was first measured
 
 bool names(const std::vector<Person>& people, const SessionFacts& session)
 {
@@ -148,7 +148,7 @@ bool appliesByHand(const Rule& rule, const SessionFacts& session, const Surround
            !runs(rule.unless.running, session) && *session.cpuPercent <= *rule.unless.cpuAbovePercent &&
            !(rule.unless.keepingAwake && *session.isKeepingAwake);
 }
-// NOLINTEND(modernize-use-ranges, bugprone-unchecked-optional-access)
+// NOLINTEND(modernize-use-ranges, bugprone-unchecked-optional-access): the floor ends here
 
 /// How many sessions a rule decides for, judging every rule for every session as evaluate() does.
 std::size_t decideByHand(const Scene& scene)

@@ -21,9 +21,9 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "system" / "window"))
-from desktop import Desktop, Missing, wait_for  # noqa: E402
-from framebuffer import Framebuffer  # noqa: E402
-from household import changing_household, quiet_household  # noqa: E402
+from desktop import Desktop, Missing, wait_for  # noqa: E402: needs what is above
+from framebuffer import Framebuffer  # noqa: E402: needs what is above
+from household import changing_household, quiet_household  # noqa: E402: needs what is above
 
 PEERS = {"gnome-system-monitor": ["gnome-system-monitor"], "xfce4-taskmanager": ["xfce4-taskmanager"]}
 TICKS = os.sysconf("SC_CLK_TCK")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 // holddesktop: begins a desktop of Windows', leaves a program behind that holds it until Windows ends, and
-// ends with 0. Wine closes the desktop a second after its last program, and begins it for the next one. Of
-// several that begin just then some get no window, not even one for their timers: what they do then takes
-// minutes, and slows down every other.
+// ends with 0. Wine closes the desktop soon after its last program, and begins it for the next one. Of
+// several that begin just then some cannot have timers ("Out of user handles"), and wineserver takes all of a
+// processor for them: what took seconds takes minutes, in every program of that Windows.
 
 #include <string>
 

@@ -18,8 +18,8 @@ import zlib
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "system" / "window"))
 
-from desktop import Desktop, Missing, wait_for  # noqa: E402
-from framebuffer import Framebuffer  # noqa: E402
+from desktop import Desktop, Missing, wait_for  # noqa: E402: needs what is above
+from framebuffer import Framebuffer  # noqa: E402: needs what is above
 
 BUILD = pathlib.Path(sys.argv[1])
 NAME = sys.argv[2]

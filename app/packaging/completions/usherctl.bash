@@ -78,7 +78,7 @@ _usherctl() {
         [[ $command == show ]] && options+=' --rules'
         [[ $command == rules && ( $verb == simulate || $verb == explain ) ]] && options+=' --rules'
         [[ $command == rules && $verb == simulate ]] && options+=' --scenario'
-        # shellcheck disable=SC2086
+        # shellcheck disable=SC2086 # several words
         _usherctl_offer "$current" $options
         return
     fi

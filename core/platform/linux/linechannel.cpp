@@ -15,8 +15,10 @@ LineChannel::LineChannel(int input, int output, QObject* parent)
     , m_output(output)
 {
     for (const int file : {input, output}) {
-        const int flags = ::fcntl(file, F_GETFL);   // NOLINT(cppcoreguidelines-pro-type-vararg)
-        ::fcntl(file, F_SETFL, flags | O_NONBLOCK); // NOLINT(cppcoreguidelines-pro-type-vararg)
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): fcntl() is one
+        const int flags = ::fcntl(file, F_GETFL);
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): fcntl() is one
+        ::fcntl(file, F_SETFL, flags | O_NONBLOCK);
     }
     connect(&m_readable, &QSocketNotifier::activated, this, &LineChannel::read);
 }

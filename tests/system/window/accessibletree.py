@@ -6,9 +6,9 @@ import os
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402: needs what is above
 
-from desktop import wait_for  # noqa: E402
+from desktop import wait_for  # noqa: E402: needs what is above
 
 
 def connect(desktop):

@@ -14,10 +14,10 @@ import types
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "system" / "window"))
 
-from desktop import Desktop, Missing, wait_for  # noqa: E402
-from framebuffer import Framebuffer  # noqa: E402
-from stage import Stage, text_of, windows_path  # noqa: E402
-from test_usher import give_fonts  # noqa: E402
+from desktop import Desktop, Missing, wait_for  # noqa: E402: needs what is above
+from framebuffer import Framebuffer  # noqa: E402: needs what is above
+from stage import Stage, text_of, windows_path  # noqa: E402: needs what is above
+from test_usher import give_fonts  # noqa: E402: needs what is above
 
 #: Seconds, with a busy machine in mind.
 PATIENCE = 30
